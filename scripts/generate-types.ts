@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import { parse } from 'graphql'
+
+/**
+ * Writes the types of the resolvers from `schema.graphql`. Parents are the domain's own objects, so a resolver that
+ * forgets to fetch something does not compile. With `--check` it fails where the written file is not current.
+ */
+const TARGET = new URL('../src/graphql/generated.ts', import.meta.url)
+
+const mappers = {
+  Entity: '../domain/entity.js#Entity as EntityModel',
+  Actor: '../domain/entity.js#Actor as ActorModel',
+  Activity: '../domain/entity.js#Activity as ActivityModel',
+  Node: './node.js#NodeModel',
+  City: '../domain/city.js#City as CityModel',
+  Organisation: '../domain/organisation.js#Organisation as OrganisationModel',
+  Programme: '../domain/programme.js#Programme as ProgrammeModel',
+  Event: '../domain/event.js#Event as EventModel',
+  Article: '../domain/article.js#Article as ArticleModel',
+  Topic: '../domain/topic.js#Topic as TopicModel',
+  Source: '../domain/source.js#Source as SourceModel',
+  Participation: '../domain/participation.js#Participation as ParticipationModel',
+  Mention: '../domain/mention.js#Mention as MentionModel',
+  Claim: '../domain/claim.js#Claim as ClaimModel',
+  ClaimValue: '../domain/claim.js#ClaimValue as ClaimValueModel',
+  ClaimedNumber: '../domain/claim.js#Claim as ClaimModel',
+  ParticipantCoverage: '../domain/event.js#Event as EventModel',
+  Place: '../domain/event.js#Event as EventModel',
+  Location: '../domain/city.js#City as CityModel',
+  Identifier: '../domain/entity.js#Identifier as IdentifierModel',
+  Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
+  ...Object.fromEntries(
+    [
+      'City',
+      'Organisation',
+      'Programme',
+      'Event',
+      'Article',
+      'Topic',
+      'Source',
+      'Participation',
+      'Mention',
+      'Claim',
+    ].map((type) => [`${type}Connection`, `./connections.js#${type}Connection as ${type}ConnectionModel`]),
+  ),
+}
+
+const text = await codegen({
+  documents: [],
+  filename: TARGET.pathname,
+  schema: parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')),
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers },
+  config: {
+    contextType: './context.js#RequestContext',
+    mappers,
+    enumsAsTypes: true,
+    useTypeImports: true,
+    immutableTypes: true,
+    strictScalars: true,
+    resolversNonOptionalTypename: false,
+    skipTypename: true,
+    makeResolverTypeCallable: true,
+    avoidOptionals: { defaultValue: true },
+    emitLegacyCommonJSImports: false,
+    scalars: Object.fromEntries(
+      ['PartialDate', 'Date', 'DateTime', 'LanguageTag', 'CountryCode', 'URL'].map((name) => [
+        name,
+        'string',
+      ]),
+    ),
+    inputMaybeValue: 'T | null | undefined',
+    maybeValue: 'T | null',
+  },
+})
+
+const content = `// Written by \`npm run generate\` from schema.graphql: do not edit.\n${text}`
+if (process.argv.includes('--check')) {
+  if (readFileSync(TARGET, 'utf8') !== content) {
+    console.error('src/graphql/generated.ts is not current: run `npm run generate`.')
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(TARGET, content)
+}

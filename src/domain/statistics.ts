@@ -1,0 +1,28 @@
+import type { Role } from './participation.js'
+import type { RelationKind } from './relation.js'
+import type { EntityKind } from './values/ids.js'
+
+/** How much there is, of what, from which years and in which languages. */
+export interface Statistics {
+  readonly entities: readonly { readonly kind: EntityKind; readonly count: number }[]
+  readonly relations: readonly { readonly kind: RelationKind; readonly count: number }[]
+  readonly roles: readonly { readonly role: Role; readonly count: number }[]
+  /** Mentions by the kind of what is mentioned. */
+  readonly mentions: readonly { readonly kind: EntityKind; readonly count: number }[]
+  readonly languages: readonly { readonly language: string; readonly count: number }[]
+  readonly years: { readonly from: number; readonly to: number } | null
+  readonly claims: number
+  readonly lastChange: string | null
+}
+
+/** Where data comes from (dcat:Dataset). */
+export interface Dataset {
+  /** A slug; names the owner of what it brought. */
+  readonly id: string
+  readonly name: string
+  readonly publisher: string | null
+  readonly licence: string | null
+  readonly url: string | null
+  readonly retrieved: string | null
+  readonly recordedAt: string
+}

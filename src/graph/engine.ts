@@ -1,0 +1,79 @@
+import type { Cypher, Parameters } from './cypher.js'
+
+/**
+ * THE PORT: what Parley needs of a graph engine. Only plain values cross it (text, numbers, booleans, null, lists and
+ * records of them): no driver's integer, node or date. All failures that an engine foresees arrive as our errors.
+ */
+export interface GraphEngine {
+  /** Says which engine it is, in logs and messages. */
+  readonly name: string
+
+  /**
+   * Runs one reading statement and gives its rows, in the statement's order.
+   * @throws DeadlineError after `timeoutMs`, or once `signal` is aborted; the work inside the engine is stopped where the
+   * engine can, and its answer is dropped where it cannot
+   * @throws EngineUnavailableError while the engine is away
+   * @throws QueryError where the engine refuses the statement
+   */
+  read<R = Row>(statement: Cypher, parameters?: Parameters, options?: ReadOptions): Promise<R[]>
+
+  /**
+   * Runs `work` in one transaction: all of it is stored, durably, before this settles, or nothing is. `work` may run again
+   * after a lost race, so it must read what it depends on through its own `tx`. Writers wait for each other.
+   * @throws ConflictError where a uniqueness rule is broken, or a race is lost again and again
+   */
+  write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>
+
+  /** Makes sure that the constraints and indexes exist. Idempotent. */
+  define(definition: SchemaDefinition): Promise<void>
+
+  /**
+   * Entities whose indexed text has at least one of the words, by falling relevance and then by id. The text is data, never a query
+   * language; it is folded as stored text is.
+   */
+  searchText(index: PropertyOf, text: string, limit: number, options?: ReadOptions): Promise<TextHit[]>
+
+  /** Answers if the engine can serve reads now. @throws EngineUnavailableError */
+  check(options?: ReadOptions): Promise<void>
+
+  /** Waits for running work and lets go of all resources. Idempotent. */
+  close(): Promise<void>
+}
+
+/** One open transaction of `write`. */
+export interface GraphTransaction {
+  run<R = Row>(statement: Cypher, parameters?: Parameters): Promise<R[]>
+}
+
+export interface ReadOptions {
+  /** Stops the read when its caller goes away. */
+  readonly signal?: AbortSignal | undefined
+  /** The longest that the read may take, in milliseconds. */
+  readonly timeoutMs?: number | undefined
+}
+
+export type Row = Record<string, unknown>
+
+/** A found entity and how well it matches; higher is better, and only comparable within one answer. */
+export interface TextHit {
+  readonly id: string
+  readonly score: number
+}
+
+/** Constraints and indexes, without the words of either engine. */
+export interface SchemaDefinition {
+  /** Properties that are unique within a label; an index backs each. */
+  readonly unique: readonly PropertyOf[]
+  /** Properties of nodes that reads look up or sort by. */
+  readonly nodeIndexes: readonly PropertyOf[]
+  /** Properties of relationships that reads sort by; an engine that cannot index them leaves them out. */
+  readonly relationshipIndexes: readonly PropertyOf[]
+  /** Folded texts that `searchText` reads. */
+  readonly textIndexes: readonly PropertyOf[]
+}
+
+/** A property of a label or of a relationship type. */
+export interface PropertyOf {
+  readonly of: Cypher
+  readonly property: Cypher
+}

@@ -1,0 +1,155 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { fold } from '../../../domain/values/text.js'
+import { type Cypher, cypher, type Parameters } from '../../cypher.js'
+import type {
+  GraphEngine,
+  GraphTransaction,
+  PropertyOf,
+  ReadOptions,
+  Row,
+  SchemaDefinition,
+  TextHit,
+} from '../../engine.js'
+import { withinDeadline } from '../deadline.js'
+import { plainParameters } from '../plain.js'
+import { NEXT_WRITE } from '../sequence.js'
+import { translated } from './errors.js'
+
+export interface Neo4jSettings {
+  /** `neo4j://` routes over a cluster, `bolt://` speaks to one server; `+s` for TLS. */
+  readonly uri: string
+  readonly user?: string | undefined
+  readonly password?: string | undefined
+  readonly database?: string | undefined
+}
+
+/** The longest that one read may run inside the server. */
+const READ_TIMEOUT_MS = 5_000
+/** The longest that one write, an import above all, may run inside the server. */
+const WRITE_TIMEOUT_MS = 600_000
+
+/** The graph in a Neo4j server or cluster, over Bolt. */
+export class Neo4jEngine implements GraphEngine {
+  readonly name = 'neo4j'
+  readonly #driver: Driver
+  readonly #database: { readonly database?: string }
+
+  constructor({ uri, user, password, database }: Neo4jSettings) {
+    this.#database = database === undefined ? {} : { database }
+    this.#driver = neo4j.driver(
+      uri,
+      user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''),
+      {
+        disableLosslessIntegers: true,
+        connectionTimeout: 1_500,
+        connectionAcquisitionTimeout: 2_000,
+        maxTransactionRetryTime: 3_000,
+        maxConnectionPoolSize: 20,
+        telemetryDisabled: true,
+      },
+    )
+  }
+
+  async read<R = Row>(
+    statement: Cypher,
+    parameters: Parameters = {},
+    options: ReadOptions = {},
+  ): Promise<R[]> {
+    const { signal, timeoutMs = READ_TIMEOUT_MS } = options
+    const work = this.#driver.executeQuery(statement, plainParameters(parameters, neo4j.int), {
+      ...this.#database,
+      routing: neo4j.routing.READ,
+      resultTransformer: ROWS,
+      transactionConfig: { timeout: timeoutMs },
+      ...(signal && { signal }),
+    })
+    return (await translating(withinDeadline(work, { signal, timeoutMs }))) as R[]
+  }
+
+  async write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      ...this.#database,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    })
+    const attempt = async (tx: ManagedTransaction): Promise<T> => {
+      await tx.run(NEXT_WRITE)
+      return work({
+        run: async <R>(statement: Cypher, parameters: Parameters = {}) => {
+          const result = await tx.run(statement, plainParameters(parameters, neo4j.int))
+          return result.records.map((record) => record.toObject() as R)
+        },
+      })
+    }
+    try {
+      return await translating(session.executeWrite(attempt, { timeout: WRITE_TIMEOUT_MS }))
+    } finally {
+      await session.close()
+    }
+  }
+
+  async define({ unique, nodeIndexes, relationshipIndexes, textIndexes }: SchemaDefinition): Promise<void> {
+    for (const { of, property } of unique) {
+      await this.#command(
+        `CREATE CONSTRAINT ${named(of, property)}_unique IF NOT EXISTS FOR (n:${of}) REQUIRE n.${property} IS UNIQUE`,
+      )
+    }
+    for (const { of, property } of nodeIndexes) {
+      await this.#command(
+        `CREATE INDEX ${named(of, property)} IF NOT EXISTS FOR (n:${of}) ON (n.${property})`,
+      )
+    }
+    for (const { of, property } of relationshipIndexes) {
+      await this.#command(
+        `CREATE INDEX ${named(of, property)} IF NOT EXISTS FOR ()-[r:${of}]-() ON (r.${property})`,
+      )
+    }
+    for (const index of textIndexes) await this.#command(textIndexStatement(index))
+    await this.#command('CALL db.awaitIndexes(300)')
+  }
+
+  async searchText(
+    index: PropertyOf,
+    text: string,
+    limit: number,
+    options: ReadOptions = {},
+  ): Promise<TextHit[]> {
+    // Letters and digits only: nothing of Lucene's query syntax is left.
+    const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+    if (words.length === 0) return []
+    return this.read<TextHit>(SEARCH, { index: textIndexName(index), query: words.join(' '), limit }, options)
+  }
+
+  async check(options: ReadOptions = {}): Promise<void> {
+    await this.read(cypher`RETURN 1 AS one`, {}, { timeoutMs: 1_000, ...options })
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  async #command(statement: string): Promise<void> {
+    await translating(this.#driver.executeQuery(statement, {}, this.#database))
+  }
+}
+
+const ROWS = neo4j.resultTransformers.mapped({ map: (record) => record.toObject(), collect: (rows) => rows })
+
+const SEARCH = cypher`
+  CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
+  RETURN node.id AS id, score ORDER BY score DESC, id LIMIT $limit`
+
+const named = (of: string, property: string): string => `${of}_${property}`.toLowerCase()
+
+const textIndexName = ({ of, property }: PropertyOf): string => `${named(of, property)}_words`
+
+const textIndexStatement = ({ of, property }: PropertyOf): string =>
+  `CREATE FULLTEXT INDEX ${textIndexName({ of, property })} IF NOT EXISTS FOR (n:${of}) ON EACH [n.${property}] ` +
+  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}"
+
+async function translating<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw translated(error)
+  }
+}

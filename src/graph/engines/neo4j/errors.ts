@@ -1,0 +1,34 @@
+import {
+  ConflictError,
+  DeadlineError,
+  EngineUnavailableError,
+  ParleyError,
+  QueryError,
+} from '../../../errors.js'
+
+const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A'])
+
+/** What a failure of the driver or the server means to us. Codes: https://neo4j.com/docs/status-codes */
+export function translated(error: unknown): ParleyError {
+  if (error instanceof ParleyError) return error
+  const { code = '', message = '', name = '' } = error as { code?: string; message?: string; name?: string }
+  if (name === 'AbortError') return new DeadlineError('The request ended before the graph answered.', error)
+  if (/TransactionTimedOut|LockClientStopped/.test(code))
+    return new DeadlineError('The graph took too long.', error)
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return new ConflictError('A value that must be unique is there already.', error)
+  }
+  if (AWAY.has(code)) return new EngineUnavailableError('Neo4j cannot be reached.', error)
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new EngineUnavailableError(
+      'Neo4j refuses the user or password: check NEO4J_USER and NEO4J_PASSWORD.',
+      error,
+    )
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new EngineUnavailableError('Neo4j has no such database: check NEO4J_DATABASE.', error)
+  }
+  if (code.startsWith('Neo.TransientError'))
+    return new EngineUnavailableError('Neo4j is overloaded or restarting.', error)
+  return new QueryError(`Neo4j refused a statement: ${message}`, error)
+}

@@ -1,0 +1,123 @@
+import type { MentionFilter, ParticipationFilter, Related } from '../../domain/criteria/filters.js'
+import type { IdFilter, TopicsFilter } from '../../domain/criteria/operators.js'
+import { allOf, anyOf, type Cypher, cypher, type ParameterList } from '../cypher.js'
+import { given, idConditions, isOneOf, numberConditions, periodConditions } from './operators.js'
+
+/**
+ * Conditions on what is related. They count matches of a pattern from a bound node: the embedded engine answers a COUNT
+ * from that node, where it would answer an EXISTS by reading every relationship there is.
+ */
+
+/** The names of the parts of a participation in the query that a condition goes into. */
+export interface ParticipationNames {
+  readonly participation: Cypher
+  readonly actor: Cypher
+  readonly activity: Cypher
+  /** The end that the list is not of: `kinds` speaks of it. */
+  readonly other: Cypher
+}
+
+export function participationConditions(
+  names: ParticipationNames,
+  filter: ParticipationFilter,
+  parameters: ParameterList,
+): Cypher[] {
+  const { participation, actor, activity, other } = names
+  return [
+    ...given(filter.roles, (roles) => isOneOf(cypher`${participation}.role`, roles, parameters)),
+    ...given(filter.kinds, (kinds) => isOneOf(cypher`${other}.kind`, kinds, parameters)),
+    ...given(filter.during, (period) => allOf(periodConditions(participation, period, parameters))),
+    ...given(filter.actors, (ids) => isOneOf(cypher`${actor}.id`, ids, parameters)),
+    ...given(filter.activities, (ids) => isOneOf(cypher`${activity}.id`, ids, parameters)),
+    ...given(filter.eventKinds, (kinds) =>
+      isOneOf(cypher`coalesce(${activity}.eventKind, '')`, kinds, parameters),
+    ),
+    ...given(filter.topics, (ids) => isAbout(activity, ids, true, parameters)),
+    ...given(filter.programmes, (ids) => isWithin(activity, ids, parameters)),
+    ...given(filter.phases, (phases) =>
+      isOneOf(cypher`coalesce(${participation}.phase, '')`, phases, parameters),
+    ),
+    ...given(filter.sourceCount, (count) =>
+      allOf(numberConditions(cypher`${participation}.sourceCount`, count, parameters)),
+    ),
+  ]
+}
+
+/** The entity is the actor of some, or of no, such participation. */
+export const actorOfConditions = (
+  node: Cypher,
+  filter: Related<ParticipationFilter>,
+  parameters: ParameterList,
+) =>
+  relatedConditions(filter, (wanted) => {
+    const names = { participation: cypher`p`, actor: node, activity: cypher`b`, other: cypher`b` }
+    return counted(
+      cypher`(${node})-[p:PARTICIPATES]->(b:Entity)`,
+      participationConditions(names, wanted, parameters),
+    )
+  })
+
+/** The entity is the activity of some, or of no, such participation. */
+export const activityOfConditions = (
+  node: Cypher,
+  filter: Related<ParticipationFilter>,
+  parameters: ParameterList,
+) =>
+  relatedConditions(filter, (wanted) => {
+    const names = { participation: cypher`p`, actor: cypher`a`, activity: node, other: cypher`a` }
+    return counted(
+      cypher`(${node})<-[p:PARTICIPATES]-(a:Entity)`,
+      participationConditions(names, wanted, parameters),
+    )
+  })
+
+/** The article has some, or no, such mention. */
+export const mentionsConditions = (node: Cypher, filter: Related<MentionFilter>, parameters: ParameterList) =>
+  relatedConditions(filter, (wanted) =>
+    counted(cypher`(${node})-[:MENTIONS]->(b:Entity)`, [
+      ...given(wanted.entities, (ids) => isOneOf(cypher`b.id`, ids, parameters)),
+      ...given(wanted.kinds, (kinds) => isOneOf(cypher`b.kind`, kinds, parameters)),
+    ]),
+  )
+
+export const topicsConditions = (node: Cypher, filter: TopicsFilter, parameters: ParameterList): Cypher[] => {
+  const narrower = filter.includeNarrower !== false
+  return [
+    ...given(filter.some, (ids) => isAbout(node, ids, narrower, parameters)),
+    ...given(filter.none, (ids) => cypher`NOT ${isAbout(node, ids, narrower, parameters)}`),
+  ]
+}
+
+/** What the one link of a type leads to; a pattern such as `(n)-[:PROGRAMME]->(x:Entity)` ends in `x`. */
+export function linkedConditions(pattern: Cypher, filter: IdFilter, parameters: ParameterList): Cypher[] {
+  const { known, ...choice } = filter
+  return [
+    ...idConditions(cypher`x.id`, choice, parameters).map((condition) => counted(pattern, [condition])),
+    ...given(known, (yes) => (yes ? counted(pattern, []) : cypher`NOT ${counted(pattern, [])}`)),
+  ]
+}
+
+/** At least one match of the pattern meets all conditions. */
+export function counted(pattern: Cypher, conditions: readonly Cypher[]): Cypher {
+  return cypher`(COUNT { MATCH ${pattern} WHERE ${allOf(conditions)} } > 0)`
+}
+
+function relatedConditions<F>(filter: Related<F>, exists: (wanted: F) => Cypher): Cypher[] {
+  return [...given(filter.some, exists), ...given(filter.none, (wanted) => cypher`NOT ${exists(wanted)}`)]
+}
+
+/** Topics are a tree six levels deep at the most; the importer says so. */
+function isAbout(node: Cypher, ids: readonly string[], narrower: boolean, parameters: ParameterList): Cypher {
+  const pattern = narrower
+    ? cypher`(${node})-[:ABOUT]->(:Topic)-[:BROADER*0..6]->(t:Topic)`
+    : cypher`(${node})-[:ABOUT]->(t:Topic)`
+  return counted(pattern, [isOneOf(cypher`t.id`, ids, parameters)])
+}
+
+function isWithin(activity: Cypher, ids: readonly string[], parameters: ParameterList): Cypher {
+  const itself = isOneOf(cypher`${activity}.id`, ids, parameters)
+  const through = counted(cypher`(${activity})-[:PROGRAMME]->(g:Programme)`, [
+    isOneOf(cypher`g.id`, ids, parameters),
+  ])
+  return anyOf([itself, through])
+}

@@ -1,0 +1,119 @@
+import type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
+import * as claims from './queries/claims.js'
+import * as coverage from './queries/coverage.js'
+import * as entities from './queries/entities.js'
+import * as identifiers from './queries/identifiers.js'
+import * as mentions from './queries/mentions.js'
+import * as participations from './queries/participations.js'
+import type { Reads } from './queries/reads.js'
+import * as relations from './queries/relations.js'
+import * as counts from './queries/statistics.js'
+
+/** All that Parley asks of its graph. A function not named here is not part of it. */
+export const QUERIES = {
+  claimPages: claims.claimPages,
+  claimTotals: claims.claimTotals,
+  claimsByIds: claims.claimsByIds,
+  datasets: counts.datasets,
+  entitiesByIds: entities.entitiesByIds,
+  entityIdsByIdentifiers: identifiers.entityIdsByIdentifiers,
+  entityPage: entities.entityPage,
+  entityPages: entities.entityPages,
+  entityTotal: entities.entityTotal,
+  entityTotals: entities.entityTotals,
+  identifiersOf: identifiers.identifiersOf,
+  listedCities: coverage.listedCities,
+  mentionPages: mentions.mentionPages,
+  mentionTotals: mentions.mentionTotals,
+  mentionsByIds: mentions.mentionsByIds,
+  participationPage: participations.participationPage,
+  participationPages: participations.participationPages,
+  participationTotal: participations.participationTotal,
+  participationTotals: participations.participationTotals,
+  participationsByIds: participations.participationsByIds,
+  relatedIds: relations.relatedIds,
+  statistics: counts.statistics,
+} as const
+
+type Queries = typeof QUERIES
+/** A query with its engine bound: what is left is its argument. */
+type Bound<Q> = Q extends (reads: Reads, ...rest: infer A) => infer R ? (...rest: A) => R : never
+/** The queries, bound to one request. */
+export type GraphReads = { readonly [K in keyof Queries]: Bound<Queries[K]> }
+
+/** The graph as the rest of Parley sees it: named queries and one way to write. */
+export class KnowledgeGraph {
+  readonly #engine: GraphEngine
+
+  constructor(engine: GraphEngine) {
+    this.#engine = engine
+  }
+
+  /** The queries on behalf of one request: they stop when it ends. */
+  reads(options: ReadOptions = {}): GraphReads {
+    return bound({ read: (statement, parameters) => this.#engine.read(statement, parameters, options) })
+  }
+
+  /** See `GraphEngine.write`. */
+  write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.#engine.write(work)
+  }
+
+  /** See `GraphEngine.check`. */
+  check(options?: ReadOptions): Promise<void> {
+    return this.#engine.check(options)
+  }
+}
+
+/** The queries inside a transaction. */
+export const readsOf = (tx: GraphTransaction): GraphReads =>
+  bound({ read: (statement, parameters) => tx.run(statement, parameters) })
+
+function bound(reads: Reads): GraphReads {
+  const entries = Object.entries(QUERIES).map(([name, query]) => [
+    name,
+    (...rest: unknown[]) => (query as (reads: Reads, ...rest: unknown[]) => unknown)(reads, ...rest),
+  ])
+  return Object.fromEntries(entries) as GraphReads
+}
+
+export type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
+export type { ClaimSide } from './queries/claims.js'
+export type { Anchor, EntityItem, EntityList } from './queries/entities.js'
+export { identifierKey } from './queries/identifiers.js'
+export type { Listed, Slice } from './queries/listing.js'
+export type { ParticipationSide } from './queries/participations.js'
+export type { Relation } from './queries/relations.js'
+export { migrate } from './schema.js'
+export type { RelationshipType, StoredEdge } from './stored/edges.js'
+export { ORDERS } from './stored/orders.js'
+export {
+  claimsAbout,
+  claimsSupporting,
+  closeClaims,
+  createClaims,
+  type StoredClaim,
+} from './writes/claims.js'
+export {
+  closeEdges,
+  countSources,
+  createEdges,
+  type StoredRelationship,
+  storedEdges,
+} from './writes/edges.js'
+export {
+  createEntities,
+  replaceEntities,
+  type Storable,
+  type Stored,
+  storedEntities,
+} from './writes/entities.js'
+export { closeIdentifiers, createIdentifiers, storedIdentifiers } from './writes/identifiers.js'
+export { recordChange } from './writes/statistics.js'
+export {
+  storableClaim,
+  storableEntity,
+  storableLink,
+  storableMention,
+  storableParticipation,
+} from './writes/storables.js'

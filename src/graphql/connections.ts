@@ -1,0 +1,154 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Article } from '../domain/article.js'
+import type { City } from '../domain/city.js'
+import type { Claim } from '../domain/claim.js'
+import type {
+  ClaimFilter,
+  FilterByKind,
+  MentionFilter,
+  ParticipationFilter,
+} from '../domain/criteria/filters.js'
+import type { Given } from '../domain/criteria/operators.js'
+import type { Entity } from '../domain/entity.js'
+import type { Event } from '../domain/event.js'
+import type { Mention } from '../domain/mention.js'
+import type { Organisation } from '../domain/organisation.js'
+import type { Participation } from '../domain/participation.js'
+import type { Programme } from '../domain/programme.js'
+import type { Source } from '../domain/source.js'
+import type { Topic } from '../domain/topic.js'
+import type { EntityKind } from '../domain/values/ids.js'
+import type { Anchor, ClaimSide, ParticipationSide } from '../graph/index.js'
+import { type Connection, connect } from './connection.js'
+import type { RequestContext } from './context.js'
+import { type PageArguments, pageOf } from './cursor.js'
+import { scopeOfField } from './lists.js'
+import { entityAt } from './node.js'
+
+export type CityConnection = Connection<City>
+export type OrganisationConnection = Connection<Organisation>
+export type ProgrammeConnection = Connection<Programme>
+export type EventConnection = Connection<Event>
+export type ArticleConnection = Connection<Article>
+export type TopicConnection = Connection<Topic>
+export type SourceConnection = Connection<Source>
+export type ParticipationConnection = Connection<Participation>
+export type MentionConnection = Connection<Mention>
+export type ClaimConnection = Connection<Claim>
+
+type EntityArguments<K extends EntityKind> = PageArguments & { readonly filter?: Given<FilterByKind[K]> }
+
+type OfKind<K extends EntityKind> = Extract<Entity, { kind: K }>
+
+/** The connection of all entities of a kind. */
+export function allEntities<K extends EntityKind>(
+  kind: K,
+  args: EntityArguments<K>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Connection<OfKind<K>> {
+  const scope = scopeOfField(info.parentType, info.fieldName, args)
+  const list = { kind, filter: args.filter, orderBy: args.orderBy ?? [] }
+  return connect({
+    args,
+    scope,
+    slice: () => context.reads.entityPage({ list, page: pageOf(args, scope) }),
+    total: () => context.reads.entityTotal({ list }),
+    node: ({ id }) => entityAt<OfKind<K>>(id, context),
+  })
+}
+
+/** The connection of the entities of a kind that hang on a parent. */
+export function entitiesOf<K extends EntityKind>(
+  kind: K,
+  [anchor, parent]: readonly [Anchor, Entity],
+  args: EntityArguments<K>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Connection<OfKind<K>> {
+  const scope = scopeOfField(info.parentType, info.fieldName, args)
+  const criteria = { anchor, list: { kind, filter: args.filter, orderBy: args.orderBy ?? [] } }
+  return connect({
+    args,
+    scope,
+    slice: () => context.loaders.entityPage.load(parent.id, { ...criteria, page: pageOf(args, scope) }),
+    total: () => context.loaders.entityTotal.load(parent.id, criteria),
+    node: ({ id }) => entityAt<OfKind<K>>(id, context),
+  })
+}
+
+type ParticipationArguments = PageArguments & { readonly filter?: Given<ParticipationFilter> }
+
+/** The connection of all participations. */
+export function allParticipations(
+  args: ParticipationArguments,
+  { reads }: RequestContext,
+  info: GraphQLResolveInfo,
+): ParticipationConnection {
+  const scope = scopeOfField(info.parentType, info.fieldName, args)
+  const { filter } = args
+  return connect({
+    args,
+    scope,
+    slice: () => reads.participationPage({ filter, page: pageOf(args, scope) }),
+    total: () => reads.participationTotal({ filter }),
+    node: (participation) => participation,
+  })
+}
+
+/** The connection of the participations of an actor or in an activity. */
+export function participationsOf(
+  side: ParticipationSide,
+  parent: Entity,
+  args: ParticipationArguments,
+  { loaders }: RequestContext,
+  info: GraphQLResolveInfo,
+): ParticipationConnection {
+  const scope = scopeOfField(info.parentType, info.fieldName, args)
+  const criteria = { side, filter: args.filter }
+  return connect({
+    args,
+    scope,
+    slice: () => loaders.participationPage.load(parent.id, { ...criteria, page: pageOf(args, scope) }),
+    total: () => loaders.participationTotal.load(parent.id, criteria),
+    node: (participation) => participation,
+  })
+}
+
+/** The connection of the claims about a subject, in support of an edge, or from a source. */
+export function claimsOf(
+  side: ClaimSide,
+  parent: { readonly id: string },
+  args: PageArguments & ClaimFilter,
+  { loaders }: RequestContext,
+  info: GraphQLResolveInfo,
+): ClaimConnection {
+  const scope = scopeOfField(info.parentType, info.fieldName, args)
+  const { property, unit, preferred } = args
+  const criteria = { side, filter: { property, unit, preferred } }
+  return connect({
+    args,
+    scope,
+    slice: () => loaders.claimPage.load(parent.id, { ...criteria, page: pageOf(args, scope) }),
+    total: () => loaders.claimTotal.load(parent.id, criteria),
+    node: (claim) => claim,
+  })
+}
+
+/** The connection of what an article mentions. */
+export function mentionsOf(
+  article: Article,
+  args: PageArguments & Pick<MentionFilter, 'kinds'>,
+  { loaders }: RequestContext,
+  info: GraphQLResolveInfo,
+): MentionConnection {
+  const scope = scopeOfField(info.parentType, info.fieldName, args)
+  const criteria = { filter: { kinds: args.kinds } }
+  return connect({
+    args,
+    scope,
+    slice: () => loaders.mentionPage.load(article.id, { ...criteria, page: pageOf(args, scope) }),
+    total: () => loaders.mentionTotal.load(article.id, criteria),
+    node: (mention) => mention,
+  })
+}

@@ -1,0 +1,122 @@
+import {
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isListType,
+} from 'graphql'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { ParleyError, UserInputError } from '../errors.js'
+import { type PageArguments, pageOf, sizeOf } from './cursor.js'
+import type { Limits } from './limits.js'
+import { scopeOfField } from './lists.js'
+
+/** One operation to be weighed. */
+export interface Weighed {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operationName: string | undefined
+  readonly variables: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The items that a plain list, such as the topics of an event, is taken to have. */
+const PLAIN_LIST = 5
+
+/**
+ * What an operation costs: one for each object it may answer, so a page costs its size times the cost of one item.
+ * Fragments are expanded, variables and defaults applied. The arguments of lists are checked on the way, so that a wrong
+ * page is refused before anything is read.
+ * @throws UserInputError where an argument of a list is wrong
+ * @throws ParleyError with QUERY_TOO_COSTLY over the limit
+ */
+export function costOf({ schema, document, operationName, variables = {} }: Weighed, limits: Limits): number {
+  const wrong: UserInputError[] = []
+  const cost = weigh(() =>
+    getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operationName !== undefined && { operationName }),
+      estimators: [
+        (field) => {
+          wrong.push(...problemsOf(field, limits))
+          return costOfField(field)
+        },
+      ],
+    }),
+  )
+  if (wrong[0]) throw wrong[0]
+  if (cost > limits.cost) throw tooCostly(cost, limits.cost)
+  return cost
+}
+
+/** Variables that do not fit their types are the executor's matter: it says what is wrong with them. */
+function weigh(measure: () => number): number {
+  try {
+    return measure()
+  } catch (error) {
+    if ((error as Error).message.includes('maximum allowed number of nodes')) return Number.POSITIVE_INFINITY
+    return 0
+  }
+}
+
+function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  if (isLeafType(getNamedType(field.type))) return 0
+  if (isConnection(field)) return 1 + sizeOf(args) * Math.max(1, childComplexity)
+  if (field.name === 'edges' || field.name === 'nodes' || field.name === 'pageInfo')
+    return nodesCost(args, childComplexity)
+  return isList(field) ? 1 + PLAIN_LIST * (1 + childComplexity) : 1 + childComplexity
+}
+
+/** `Query.nodes` costs what its ids cost; `edges` and `nodes` of a connection are counted by the connection. */
+const nodesCost = ({ ids }: Record<string, unknown>, childComplexity: number): number =>
+  Array.isArray(ids) ? 1 + ids.length * (1 + childComplexity) : childComplexity
+
+const isConnection = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ name }) => name === 'first')
+
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(type) || ('ofType' in type && isListType(type.ofType))
+
+function problemsOf({ field, type, args }: ComplexityEstimatorArgs, limits: Limits): UserInputError[] {
+  try {
+    checkLists(args, limits)
+    if (isConnection(field))
+      pageOf(args, scopeOfField(type as Parameters<typeof scopeOfField>[0], field.name, args))
+    return []
+  } catch (error) {
+    return [error as UserInputError]
+  }
+}
+
+/** Lists of values and conditions are bounded: each value becomes a part of a query. */
+function checkLists(args: PageArguments & Record<string, unknown>, limits: Limits): void {
+  let conditions = 0
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) {
+      if (value.length > limits.listValues) {
+        throw new UserInputError(path, `a list of ${value.length}`, `a list of at most ${limits.listValues}`)
+      }
+      for (const item of value) visit(item, path)
+    } else if (typeof value === 'object' && value !== null) {
+      conditions += 1
+      if (conditions > limits.conditions) {
+        throw new UserInputError(
+          path,
+          `more than ${limits.conditions} conditions`,
+          `at most ${limits.conditions} conditions`,
+        )
+      }
+      for (const [name, inner] of Object.entries(value)) visit(inner, `${path}.${name}`)
+    }
+  }
+  for (const [name, value] of Object.entries(args)) visit(value, name)
+}
+
+const tooCostly = (cost: number, limit: number): ParleyError =>
+  new ParleyError(
+    'QUERY_TOO_COSTLY',
+    `The query may answer ${Number.isFinite(cost) ? cost : 'too many'} objects, the most is ${limit}. Ask for fewer fields or smaller pages (\`first\`), and read on with \`after: pageInfo.endCursor\`.`,
+    { cost: Number.isFinite(cost) ? cost : null, limit },
+  )

@@ -1,0 +1,33 @@
+import type { Resolvers } from '../generated.js'
+import * as articles from './article.js'
+import * as cities from './city.js'
+import * as claims from './claim.js'
+import * as entities from './entity.js'
+import * as events from './event.js'
+import * as organisations from './organisation.js'
+import * as participations from './participation.js'
+import * as programmes from './programme.js'
+import * as queries from './query.js'
+import * as sources from './source.js'
+import * as statistics from './statistics.js'
+import * as topics from './topic.js'
+
+const { ENTITY_FIELDS: _entity, TITLED_FIELDS: _titled, ...shared } = entities
+
+/** All resolvers, by type. What is not here is a property of its parent. */
+export const resolvers: Omit<Resolvers, ScalarName> = {
+  ...shared,
+  ...articles,
+  ...cities,
+  ...claims,
+  ...events,
+  ...organisations,
+  ...participations,
+  ...programmes,
+  ...queries,
+  ...sources,
+  ...statistics,
+  ...topics,
+}
+
+type ScalarName = 'PartialDate' | 'Date' | 'DateTime' | 'LanguageTag' | 'CountryCode' | 'URL'

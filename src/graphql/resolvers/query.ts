@@ -1,0 +1,29 @@
+import { identifierKey } from '../../graph/index.js'
+import { allEntities, allParticipations } from '../connections.js'
+import type { QueryResolvers } from '../generated.js'
+import { entityAt, entityById, nodeById } from '../node.js'
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => nodeById(id, context),
+  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => nodeById(id, context))),
+  city: (_, { id }, context) => entityById('CITY', id, context),
+  organisation: (_, { id }, context) => entityById('ORGANISATION', id, context),
+  programme: (_, { id }, context) => entityById('PROGRAMME', id, context),
+  event: (_, { id }, context) => entityById('EVENT', id, context),
+  article: (_, { id }, context) => entityById('ARTICLE', id, context),
+  topic: (_, { id }, context) => entityById('TOPIC', id, context),
+  source: (_, { id }, context) => entityById('SOURCE', id, context),
+  cities: (_, args, context, info) => allEntities('CITY', args, context, info),
+  organisations: (_, args, context, info) => allEntities('ORGANISATION', args, context, info),
+  programmes: (_, args, context, info) => allEntities('PROGRAMME', args, context, info),
+  events: (_, args, context, info) => allEntities('EVENT', args, context, info),
+  articles: (_, args, context, info) => allEntities('ARTICLE', args, context, info),
+  topics: (_, args, context, info) => allEntities('TOPIC', args, context, info),
+  sources: (_, args, context, info) => allEntities('SOURCE', args, context, info),
+  participations: (_, args, context, info) => allParticipations(args, context, info),
+  entityByIdentifier: async (_, identifier, context) => {
+    const id = await context.loaders.identified.load(identifierKey(identifier))
+    return id === undefined ? null : entityAt(id, context)
+  },
+  statistics: (_, __, { reads }) => reads.statistics(),
+}

@@ -1,0 +1,5 @@
+import type { StatisticsResolvers } from '../generated.js'
+
+export const Statistics: StatisticsResolvers = {
+  datasets: (_, __, { reads }) => reads.datasets(),
+}

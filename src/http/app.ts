@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { ApolloServer } from '@apollo/server'
+import express, { type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import type { KnowledgeGraph } from '../graph/index.js'
+import { createContext, type RequestContext } from '../graphql/context.js'
+import type { Limits } from '../graphql/limits.js'
+import { SCHEMA_TEXT } from '../graphql/schema.js'
+import { consoleRoute } from './console.js'
+import { errorHandler, notFound, sendError } from './errors.js'
+import { graphqlRoute } from './graphql.js'
+import { healthRoutes, type Readiness } from './health.js'
+import { landingRoute } from './landing.js'
+import type { Question } from './questions.js'
+
+export interface AppOptions {
+  readonly graph: KnowledgeGraph
+  /** Started. */
+  readonly server: ApolloServer<RequestContext>
+  readonly limits: Limits
+  readonly readiness: Readiness
+  readonly questions: readonly Question[]
+  /** The folder with the browser's files. */
+  readonly web: URL
+  readonly logUnforeseen: (error: unknown, reference: string) => void
+}
+
+/** All that the service answers over HTTP. */
+export function createApp(options: AppOptions): Express {
+  const { graph, server, limits, readiness, questions, web, logUnforeseen } = options
+  const app = express()
+  app.disable('x-powered-by').disable('etag')
+  app.use(
+    named,
+    helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }),
+  )
+  app.use(healthRoutes(graph, readiness))
+  app.use(
+    '/graphql',
+    whenReady(readiness),
+    graphqlRoute({
+      server,
+      bodyBytes: limits.bodyBytes,
+      deadlineMs: limits.deadlineMs,
+      createContext: (requestId, signal) => createContext(graph, requestId, signal),
+    }),
+  )
+  app.get('/schema.graphql', (_request, response) => {
+    response.type('text/plain').send(SCHEMA_TEXT)
+  })
+  app.use('/graphiql', consoleRoute(new URL('console/dist/', web), questions))
+  app.use(whenReady(readiness), landingRoute(graph, questions, new URL('landing/', web)))
+  app.use(notFound, errorHandler(logUnforeseen))
+  return app
+}
+
+/** Each request has a name, in its answer, in the log and in masked errors. */
+const named: RequestHandler = (_request, response, next) => {
+  const requestId = randomUUID()
+  response.locals.requestId = requestId
+  response.setHeader('x-request-id', requestId)
+  next()
+}
+
+const whenReady =
+  (readiness: Readiness): RequestHandler =>
+  (_request, response, next) => {
+    if (readiness.ready) return next()
+    response.setHeader('retry-after', '2')
+    sendError(
+      response,
+      503,
+      'SERVICE_UNAVAILABLE',
+      'The service is starting or stopping; try again in a moment.',
+    )
+  }

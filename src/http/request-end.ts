@@ -1,0 +1,15 @@
+import type { Response } from 'express'
+
+/** A signal that is aborted when the client goes away before its answer, or when its time is over. */
+export function requestEnd(response: Response, deadlineMs: number): AbortSignal {
+  const controller = new AbortController()
+  const timer = setTimeout(
+    () => controller.abort(new Error(`The deadline of ${deadlineMs} ms has passed.`)),
+    deadlineMs,
+  )
+  response.once('close', () => {
+    clearTimeout(timer)
+    if (!response.writableFinished) controller.abort(new Error('The client went away.'))
+  })
+  return controller.signal
+}

@@ -1,0 +1,2 @@
+import{i as e,n as t,r as n,t as r}from"./main-B2Ij0-ob.js";var i={jsonc:{astFormat:`jsonc`,parse(i){let a=[];if(n(i,a,{allowTrailingComma:!0,allowEmptyContent:!0}),a[0])throw SyntaxError(e(a[0].error));let o=t(i,void 0,{insertSpaces:!0,tabSize:2,eol:`
+`});return{formatted:r(i,o)}},locStart:()=>0,locEnd:()=>0}},a={jsonc:{print:e=>e.node.formatted}};export{i as parsers,a as printers};
