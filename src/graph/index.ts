@@ -1,4 +1,7 @@
+import type { Entity } from '../domain/entity.js'
+import { withinDeadline } from './deadline.js'
 import type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
+import { Gathering } from './gathering.js'
 import * as claims from './queries/claims.js'
 import * as coverage from './queries/coverage.js'
 import * as entities from './queries/entities.js'
@@ -44,14 +47,19 @@ export type GraphReads = { readonly [K in keyof Queries]: Bound<Queries[K]> }
 /** The graph as the rest of Parley sees it: named queries and one way to write. */
 export class KnowledgeGraph {
   readonly #engine: GraphEngine
+  readonly #entities: Gathering<Entity>
 
   constructor(engine: GraphEngine) {
     this.#engine = engine
+    this.#entities = new Gathering((ids) => entities.entitiesByIds(engine, ids))
   }
 
   /** The queries on behalf of one request: they stop when it ends. */
   reads(options: ReadOptions = {}): GraphReads {
-    return bound({ read: (statement, parameters) => this.#engine.read(statement, parameters, options) })
+    const reads: Reads = {
+      read: (statement, parameters) => this.#engine.read(statement, parameters, options),
+    }
+    return { ...bound(reads), entitiesByIds: (ids) => withinDeadline(this.#entities.read(ids), options) }
   }
 
   /** See `GraphEngine.write`. */

@@ -1,9 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import { ParleyError } from '../errors.js'
 import type { RequestContext } from './context.js'
-import { costOf } from './cost.js'
+import { knownCostOf } from './cost.js'
 import { presentError, STATUS_BY_CODE, toGraphQLError } from './errors.js'
 import { DEFAULT_LIMITS, type Limits, shapeRules } from './limits.js'
 
@@ -30,6 +33,7 @@ export function createServer({ schema, limits = DEFAULT_LIMITS, logUnforeseen }:
     validationOptions: { maxErrors: 5 },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), // It would wrap each resolver, for hints that no field gives.
       costPlugin(schema, limits),
       answerPlugin(limits, logUnforeseen),
     ],
@@ -48,7 +52,7 @@ function costPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<R
           if (!operation) return
           const { operationName, variables } = request
           try {
-            costs.set(contextValue, costOf({ schema, document, operationName, variables }, limits))
+            costs.set(contextValue, knownCostOf({ schema, document, operationName, variables }, limits))
           } catch (error) {
             throw error instanceof ParleyError ? toGraphQLError(error) : error
           }

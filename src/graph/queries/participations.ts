@@ -3,18 +3,10 @@ import type { Given } from '../../domain/criteria/operators.js'
 import type { Page } from '../../domain/criteria/page.js'
 import type { Participation } from '../../domain/participation.js'
 import { actorOfParticipationId } from '../../domain/values/ids.js'
-import { cypher, ParameterList } from '../cypher.js'
+import { type Cypher, cypher, ParameterList } from '../cypher.js'
 import { type ParticipationNames, participationConditions } from '../filters/related.js'
 import { PARTICIPATION_PROJECTION } from '../stored/edges.js'
-import {
-  EACH_ENTITY,
-  type Listing,
-  readPage,
-  readPages,
-  readTotal,
-  readTotals,
-  type Slice,
-} from './listing.js'
+import { type Listing, readPage, readPages, readTotal, readTotals, type Slice } from './listing.js'
 import type { Reads } from './reads.js'
 
 /** Whose participations: of an actor by time, latest first, or of an activity by role. */
@@ -80,6 +72,11 @@ const BY_IDS = cypher`
   MATCH (a:Entity {id: want.actorId})-[p:PARTICIPATES]->(b:Entity) WHERE p.id = want.id
   RETURN p{${PARTICIPATION_PROJECTION}, ${ENDS}} AS participation`
 
+const ITEM = {
+  carry: cypher`p, a, b, `,
+  item: (position: Cypher) => cypher`p{${PARTICIPATION_PROJECTION}, ${ENDS}, position: ${position}}`,
+}
+
 const NAMES = { participation: cypher`p`, actor: cypher`a`, activity: cypher`b` }
 
 function everything(filter: Filter, parameters: ParameterList): Listing {
@@ -87,28 +84,29 @@ function everything(filter: Filter, parameters: ParameterList): Listing {
     pattern: cypher`(a:Entity)-[p:PARTICIPATES]->(b:Entity)`,
     conditions: conditionsOf({ ...NAMES, other: NAMES.actor }, filter, parameters),
     sort: [{ expression: cypher`p.id`, direction: 'ASC' }],
-    carry: cypher`p, a, b, `,
-    item: (position) => cypher`p{${PARTICIPATION_PROJECTION}, ${ENDS}, position: ${position}}`,
+    ...ITEM,
   }
 }
 
+/** A pattern must start from what is bound: the embedded engine reads the whole graph to find its way to it. */
 function ofSide(side: ParticipationSide, filter: Filter, parameters: ParameterList) {
-  const ofActor = side === 'actor'
-  return {
-    of: ofActor
-      ? { ...EACH_ENTITY, bind: cypher`MATCH (a:Entity {id: parent})`, names: cypher`a` }
-      : EACH_ACTIVITY,
-    pattern: cypher`(a)-[p:PARTICIPATES]->(b)`,
-    conditions: conditionsOf({ ...NAMES, other: ofActor ? NAMES.activity : NAMES.actor }, filter, parameters),
-    sort: ofActor ? BY_TIME : BY_ROLE,
-    carry: cypher`p, a, b, `,
-    item: everything(null, parameters).item,
-  }
+  const conditions = (other: Cypher) => conditionsOf({ ...NAMES, other }, filter, parameters)
+  return side === 'actor'
+    ? { ...OF_ACTOR, ...ITEM, conditions: conditions(NAMES.activity) }
+    : { ...OF_ACTIVITY, ...ITEM, conditions: conditions(NAMES.actor) }
 }
 
-const EACH_ACTIVITY = { bind: cypher`MATCH (b:Entity {id: parent})`, names: cypher`b` }
-const BY_TIME = [{ expression: cypher`p.timeKey`, direction: 'DESC' }] as const
-const BY_ROLE = [{ expression: cypher`p.roleKey`, direction: 'ASC' }] as const
+const OF_ACTOR = {
+  of: { bind: cypher`MATCH (a:Entity {id: parent})`, names: cypher`a` },
+  pattern: cypher`(a)-[p:PARTICIPATES]->(b:Entity)`,
+  sort: [{ expression: cypher`p.timeKey`, direction: 'DESC' }],
+} as const
+
+const OF_ACTIVITY = {
+  of: { bind: cypher`MATCH (b:Entity {id: parent})`, names: cypher`b` },
+  pattern: cypher`(b)<-[p:PARTICIPATES]-(a:Entity)`,
+  sort: [{ expression: cypher`p.roleKey`, direction: 'ASC' }],
+} as const
 
 const conditionsOf = (names: ParticipationNames, filter: Filter, parameters: ParameterList) =>
   filter ? participationConditions(names, filter, parameters) : []

@@ -23,7 +23,7 @@ export function storedEdges(
 ): Promise<StoredRelationship[]> {
   const name = RELATIONSHIP_TYPES[type]
   const owned =
-    type === 'PARTICIPATES' ? cypher`(a:Entity)-[l:${name}]->(x)` : cypher`(x)-[l:${name}]->(b:Entity)`
+    type === 'PARTICIPATES' ? cypher`(x)<-[l:${name}]-(a:Entity)` : cypher`(x)-[l:${name}]->(b:Entity)`
   const [from, to] = type === 'PARTICIPATES' ? [cypher`a`, cypher`x`] : [cypher`x`, cypher`b`]
   return tx.run(
     cypher`

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fold } from '../../../domain/values/text.js'
 import { ConflictError, EngineUnavailableError } from '../../../errors.js'
 import type { Cypher, Parameters } from '../../cypher.js'
+import { withinDeadline } from '../../deadline.js'
 import type {
   GraphEngine,
   GraphTransaction,
@@ -11,7 +12,6 @@ import type {
   SchemaDefinition,
   TextHit,
 } from '../../engine.js'
-import { withinDeadline } from '../deadline.js'
 import { plainParameters } from '../plain.js'
 import { NEXT_WRITE } from '../sequence.js'
 import { isRace, translated } from './errors.js'

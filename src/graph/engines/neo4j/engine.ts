@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { fold } from '../../../domain/values/text.js'
 import { type Cypher, cypher, type Parameters } from '../../cypher.js'
+import { withinDeadline } from '../../deadline.js'
 import type {
   GraphEngine,
   GraphTransaction,
@@ -10,7 +11,6 @@ import type {
   SchemaDefinition,
   TextHit,
 } from '../../engine.js'
-import { withinDeadline } from '../deadline.js'
 import { plainParameters } from '../plain.js'
 import { NEXT_WRITE } from '../sequence.js'
 import { translated } from './errors.js'

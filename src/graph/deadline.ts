@@ -1,5 +1,5 @@
-import { DeadlineError } from '../../errors.js'
-import type { ReadOptions } from '../engine.js'
+import { DeadlineError } from '../errors.js'
+import type { ReadOptions } from './engine.js'
 
 /**
  * The outcome of `work`, or a DeadlineError as soon as the caller goes away or the time is over. Needed beside what the
