@@ -138,12 +138,12 @@ export function claimsOf(
 /** The connection of what an article mentions. */
 export function mentionsOf(
   article: Article,
-  args: PageArguments & Pick<MentionFilter, 'kinds'>,
+  args: PageArguments & MentionFilter,
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
 ): MentionConnection {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const criteria = { filter: { kinds: args.kinds } }
+  const criteria = { filter: { kinds: args.kinds, entities: args.entities } }
   return connect({
     args,
     scope,

@@ -78,15 +78,18 @@ function weigh(measure: () => number): number {
 
 function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0
-  if (isConnection(field)) return 1 + sizeOf(args) * Math.max(1, childComplexity)
-  if (field.name === 'edges' || field.name === 'nodes' || field.name === 'pageInfo')
-    return nodesCost(args, childComplexity)
-  return isList(field) ? 1 + PLAIN_LIST * (1 + childComplexity) : 1 + childComplexity
+  if (isConnection(field)) return 1 + sizeOf(args) * childComplexity
+  switch (field.name) {
+    case 'pageInfo':
+      return 0
+    case 'edges':
+      return Math.max(1, childComplexity)
+    case 'nodes':
+      return Array.isArray(args.ids) ? 1 + args.ids.length * (1 + childComplexity) : 1 + childComplexity
+    default:
+      return isList(field) ? 1 + PLAIN_LIST * (1 + childComplexity) : 1 + childComplexity
+  }
 }
-
-/** `Query.nodes` costs what its ids cost; `edges` and `nodes` of a connection are counted by the connection. */
-const nodesCost = ({ ids }: Record<string, unknown>, childComplexity: number): number =>
-  Array.isArray(ids) ? 1 + ids.length * (1 + childComplexity) : childComplexity
 
 const isConnection = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ name }) => name === 'first')

@@ -1,12 +1,14 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { type ErrorCode, ParleyError } from '../errors.js'
 
-/** The HTTP status of an answer without data, by the code of its first error. Other codes are the client's: 400. */
-export const STATUS_BY_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
+/** The HTTP status of an answer without data, by the code of its first error. */
+export const STATUS_BY_CODE: Readonly<Record<string, number | undefined>> = {
+  BAD_USER_INPUT: 400,
+  QUERY_TOO_COSTLY: 400,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 504,
   INTERNAL_SERVER_ERROR: 500,
-}
+} satisfies Partial<Record<ErrorCode, number>>
 
 /** The codes that GraphQL itself, or the server library, gives to requests that are wrong. */
 const CLIENT_CODES = new Set([

@@ -995,6 +995,7 @@ export type ArticleTitleArgs = {
 /** A text about cities and migration (schema:Article). */
 export type ArticleMentionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

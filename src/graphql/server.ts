@@ -105,5 +105,5 @@ function statusOf({ response, request }: GraphQLRequestContext<RequestContext>):
   const coercion = code === 'BAD_USER_INPUT' && argument === undefined
   if (legacy && (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || coercion))
     return 200
-  return STATUS_BY_CODE[code as keyof typeof STATUS_BY_CODE] ?? response.http.status ?? 400
+  return STATUS_BY_CODE[String(code)] ?? response.http.status ?? 400
 }
