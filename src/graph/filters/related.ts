@@ -88,11 +88,11 @@ export const topicsConditions = (node: Cypher, filter: TopicsFilter, parameters:
   ]
 }
 
-/** What the one link of a type leads to; a pattern such as `(n)-[:PROGRAMME]->(x:Entity)` ends in `x`. */
+/** What the one link of a type leads to; a pattern such as `(n)-[:PROGRAMME]->(y:Entity)` ends in `y`. */
 export function linkedConditions(pattern: Cypher, filter: IdFilter, parameters: ParameterList): Cypher[] {
   const { known, ...choice } = filter
   return [
-    ...idConditions(cypher`x.id`, choice, parameters).map((condition) => counted(pattern, [condition])),
+    ...idConditions(cypher`y.id`, choice, parameters).map((condition) => counted(pattern, [condition])),
     ...given(known, (yes) => (yes ? counted(pattern, []) : cypher`NOT ${counted(pattern, [])}`)),
   ]
 }

@@ -54,8 +54,8 @@ export function sentencesBySource(claims: readonly ClaimRecord[]): ReadonlyMap<s
 }
 
 /**
- * The sentence by which an article names something: one that another claim quotes from the same source, else the title,
- * where a curator has not described it in place of the page's own.
+ * The sentence by which an article names something: one that another claim quotes from the same source, else the title.
+ * Where a note speaks of the title it may be the curator's own, and is no quote.
  */
 export function mentionQuote(
   article: Omit<Article, 'recordedAt'>,
@@ -66,7 +66,8 @@ export function mentionQuote(
   return (sourceId: string): Pick<Claim, 'quote' | 'note'> => {
     const quote = namingSentence(sentences.get(sourceId) ?? [], names)
     if (quote !== null) return { quote, note: null }
-    const title = article.note === null ? namingSentence([article.name], names) : null
+    const verbatim = article.note === null || !/title/i.test(article.note)
+    const title = verbatim ? namingSentence([article.name], names) : null
     return title === null ? { quote: null, note: null } : { quote: title, note: 'The title of the article.' }
   }
 }
