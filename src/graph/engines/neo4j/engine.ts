@@ -25,6 +25,8 @@ export interface Neo4jSettings {
 
 /** The longest that one read may run inside the server. */
 const READ_TIMEOUT_MS = 5_000
+/** The longest that one read may take with the driver's tries to reach the server, which come first. */
+const PATIENCE_MS = 9_000
 /** The longest that one write, an import above all, may run inside the server. */
 const WRITE_TIMEOUT_MS = 600_000
 
@@ -55,12 +57,12 @@ export class Neo4jEngine implements GraphEngine {
     parameters: Parameters = {},
     options: ReadOptions = {},
   ): Promise<R[]> {
-    const { signal, timeoutMs = READ_TIMEOUT_MS } = options
+    const { signal, timeoutMs = PATIENCE_MS } = options
     const work = this.#driver.executeQuery(statement, plainParameters(parameters, neo4j.int), {
       ...this.#database,
       routing: neo4j.routing.READ,
       resultTransformer: ROWS,
-      transactionConfig: { timeout: timeoutMs },
+      transactionConfig: { timeout: Math.min(timeoutMs, READ_TIMEOUT_MS) },
       ...(signal && { signal }),
     })
     return (await translating(withinDeadline(work, { signal, timeoutMs }))) as R[]
