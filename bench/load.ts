@@ -10,7 +10,11 @@ const EVENTS = 2_500
 const ARTICLES = 5_000
 
 /** Brings a world into a base the way a user's data set comes in, a part at a time, and gives the seconds it took. */
-export async function load(graph: KnowledgeGraph, world: World, say: (line: string) => void): Promise<number> {
+export async function load(
+  graph: KnowledgeGraph,
+  world: World,
+  say: (line: string) => void,
+): Promise<number> {
   const began = performance.now()
   for (const part of partsOf(world)) {
     await importPart(graph, part)

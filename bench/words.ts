@@ -2,8 +2,8 @@ import type { Random } from '../tests/support/random.js'
 
 /** The words and dates that a generated world is made of. */
 
-const SYLLABLES = ['ar', 'bel', 'cas', 'dor', 'el', 'far', 'gra', 'hal', 'mar', 'nor', 'pol', 'san', 'tun', 'val']
-export const SUBJECTS = ['Housing', 'Migration', 'Water', 'Health', 'Transport', 'Heritage', 'Climate', 'Schools']
+const SYLLABLES = 'ar bel cas dor el far gra hal mar nor pol san tun val'.split(' ')
+export const SUBJECTS = 'Housing Migration Water Health Transport Heritage Climate Schools'.split(' ')
 export const LANGUAGES = ['en', 'fr', 'es']
 export const COUNTRIES = [
   ['MA', 'south'],
@@ -39,5 +39,4 @@ export function vagueDate(random: Random): string {
   return random.chance(0.125) ? date.slice(0, 7) : date
 }
 
-export const precisionOf = (date: string): string =>
-  ({ 4: 'year', 7: 'month' })[date.length] ?? 'day'
+export const precisionOf = (date: string): string => ({ 4: 'year', 7: 'month' })[date.length] ?? 'day'

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+/** What the numbers were measured on, as lines `name: value`. */
+export function machine(neo4j: string): readonly string[] {
+  const [processor] = cpus()
+  return [
+    `Machine: ${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    `Node ${process.versions.node}, Neo4j ${neo4j}`,
+    `Parley: ${versions('..', ['@grafeo-db/js', 'neo4j-driver', '@apollo/server', 'express', 'graphql'])}`,
+    `Peer: ${versions('.', ['@neo4j/graphql', 'neo4j-driver', '@apollo/server', 'express', 'graphql'])}`,
+    `Load: ${versions('.', ['autocannon'])}`,
+  ]
+}
+
+/** The versions that are installed in a folder beside or above this file. */
+const versions = (folder: string, names: readonly string[]): string =>
+  names.map((name) => `${name} ${versionOf(`${folder}/node_modules/${name}/package.json`)}`).join(', ')
+
+function versionOf(path: string): string {
+  const text = readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
