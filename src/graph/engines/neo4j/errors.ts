@@ -1,18 +1,27 @@
+import { Neo4jError } from 'neo4j-driver'
 import {
   ConflictError,
   DeadlineError,
   EngineUnavailableError,
-  ParleyError,
+  type ParleyError,
   QueryError,
 } from '../../../errors.js'
 
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A'])
 
-/** What a failure of the driver or the server means to us. Codes: https://neo4j.com/docs/status-codes */
-export function translated(error: unknown): ParleyError {
-  if (error instanceof ParleyError) return error
-  const { code = '', message = '', name = '' } = error as { code?: string; message?: string; name?: string }
-  if (name === 'AbortError') return new DeadlineError('The request ended before the graph answered.', error)
+/**
+ * What a failure of the driver or the server means to us; other failures, such as those of a transaction's own work, are
+ * not ours to explain. Codes: https://neo4j.com/docs/status-codes
+ */
+export function translated(error: unknown): unknown {
+  if ((error as Error).name === 'AbortError') {
+    return new DeadlineError('The request ended before the graph answered.', error)
+  }
+  return error instanceof Neo4jError ? explained(error) : error
+}
+
+function explained(error: Neo4jError): ParleyError {
+  const { code, message } = error
   if (/TransactionTimedOut|LockClientStopped/.test(code))
     return new DeadlineError('The graph took too long.', error)
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
