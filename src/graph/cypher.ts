@@ -15,12 +15,31 @@ export function join(parts: readonly Cypher[], separator: Cypher, none: Cypher =
   return parts.length === 0 ? none : (parts.join(separator) as Cypher)
 }
 
-/** All conditions hold. */
-export const allOf = (conditions: readonly Cypher[]): Cypher => join(conditions, cypher` AND `, cypher`true`)
+export const TRUE = cypher`true`
+export const FALSE = cypher`false`
+
+/**
+ * All conditions hold. Constants are folded away, here and below: a query without them is planned better, and Neo4j's
+ * planner fails on some that count a pattern `WHERE false`.
+ */
+export function allOf(conditions: readonly Cypher[]): Cypher {
+  return conditions.includes(FALSE) ? FALSE : join(conditions.filter(isOpen), cypher` AND `, TRUE)
+}
 
 /** At least one condition holds. */
-export const anyOf = (conditions: readonly Cypher[]): Cypher =>
-  cypher`(${join(conditions, cypher` OR `, cypher`false`)})`
+export function anyOf(conditions: readonly Cypher[]): Cypher {
+  if (conditions.includes(TRUE)) return TRUE
+  const open = conditions.filter(isOpen)
+  return open.length === 0 ? FALSE : cypher`(${join(open, cypher` OR `)})`
+}
+
+/** The condition does not hold. */
+export function not(condition: Cypher): Cypher {
+  if (condition === TRUE) return FALSE
+  return condition === FALSE ? TRUE : cypher`NOT (${condition})`
+}
+
+const isOpen = (condition: Cypher): boolean => condition !== TRUE && condition !== FALSE
 
 /** A value that both engines store and compare alike: no dates, no maps, no nulls inside lists. */
 export type Plain = string | number | boolean | null

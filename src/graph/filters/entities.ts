@@ -1,7 +1,7 @@
 import type { FilterByKind } from '../../domain/criteria/filters.js'
 import type { Given, IdFilter } from '../../domain/criteria/operators.js'
 import type { EntityKind } from '../../domain/values/ids.js'
-import { allOf, anyOf, type Cypher, cypher, type ParameterList } from '../cypher.js'
+import { allOf, anyOf, type Cypher, cypher, not, type ParameterList, TRUE } from '../cypher.js'
 import {
   booleanConditions,
   choiceConditions,
@@ -108,7 +108,7 @@ export function entityCondition<K extends EntityKind>(
   filter: Given<FilterByKind[K]>,
   parameters: ParameterList,
 ): Cypher {
-  return filter ? conditionOf(FIELDS[kind], filter, parameters) : cypher`true`
+  return filter ? conditionOf(FIELDS[kind], filter, parameters) : TRUE
 }
 
 /** A filter of any kind: its own fields, which the compilers of its kind know, and the combining ones. */
@@ -121,13 +121,13 @@ interface AnyFilter {
 function conditionOf(fields: object, filter: AnyFilter, parameters: ParameterList): Cypher {
   const compilers = fields as Readonly<Record<string, FieldCompiler<unknown>>>
   const values = filter as Readonly<Record<string, unknown>>
-  const part = (inner: AnyFilter): Cypher => cypher`(${conditionOf(fields, inner, parameters)})`
+  const part = (inner: AnyFilter): Cypher => conditionOf(fields, inner, parameters)
   return allOf([
     ...Object.entries(compilers).flatMap(([name, compile]) =>
       given(values[name], (value) => allOf(compile(value, parameters))),
     ),
     ...given(filter.and, (parts) => allOf(parts.map(part))),
     ...given(filter.or, (parts) => anyOf(parts.map(part))),
-    ...given(filter.not, (inner) => cypher`NOT ${part(inner)}`),
+    ...given(filter.not, (inner) => not(part(inner))),
   ])
 }

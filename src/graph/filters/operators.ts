@@ -7,7 +7,15 @@ import type {
 } from '../../domain/criteria/operators.js'
 import { type Period, periodDays } from '../../domain/values/span.js'
 import { fold, SEPARATOR } from '../../domain/values/text.js'
-import { anyOf, type Cypher, cypher, type Parameter, type ParameterList, type Plain } from '../cypher.js'
+import {
+  anyOf,
+  type Cypher,
+  cypher,
+  FALSE,
+  type Parameter,
+  type ParameterList,
+  type Plain,
+} from '../cypher.js'
 
 /**
  * Conditions on one property. A property that is null makes a condition null, and its negation too: what is not known
@@ -16,7 +24,7 @@ import { anyOf, type Cypher, cypher, type Parameter, type ParameterList, type Pl
 
 /** The property is one of the values. */
 export function isOneOf(property: Cypher, values: readonly Plain[], parameters: ParameterList): Cypher {
-  return values.length === 0 ? cypher`false` : cypher`${property} IN ${parameters.add(values)}`
+  return values.length === 0 ? FALSE : cypher`${property} IN ${parameters.add(values)}`
 }
 
 export function choiceConditions(

@@ -1,6 +1,6 @@
 import type { MentionFilter, ParticipationFilter, Related } from '../../domain/criteria/filters.js'
 import type { IdFilter, TopicsFilter } from '../../domain/criteria/operators.js'
-import { allOf, anyOf, type Cypher, cypher, type ParameterList } from '../cypher.js'
+import { allOf, anyOf, type Cypher, cypher, FALSE, not, type ParameterList } from '../cypher.js'
 import { given, idConditions, isOneOf, numberConditions, periodConditions } from './operators.js'
 
 /**
@@ -84,7 +84,7 @@ export const topicsConditions = (node: Cypher, filter: TopicsFilter, parameters:
   const narrower = filter.includeNarrower !== false
   return [
     ...given(filter.some, (ids) => isAbout(node, ids, narrower, parameters)),
-    ...given(filter.none, (ids) => cypher`NOT ${isAbout(node, ids, narrower, parameters)}`),
+    ...given(filter.none, (ids) => not(isAbout(node, ids, narrower, parameters))),
   ]
 }
 
@@ -93,17 +93,18 @@ export function linkedConditions(pattern: Cypher, filter: IdFilter, parameters: 
   const { known, ...choice } = filter
   return [
     ...idConditions(cypher`y.id`, choice, parameters).map((condition) => counted(pattern, [condition])),
-    ...given(known, (yes) => (yes ? counted(pattern, []) : cypher`NOT ${counted(pattern, [])}`)),
+    ...given(known, (yes) => (yes ? counted(pattern, []) : not(counted(pattern, [])))),
   ]
 }
 
 /** At least one match of the pattern meets all conditions. */
 export function counted(pattern: Cypher, conditions: readonly Cypher[]): Cypher {
-  return cypher`(COUNT { MATCH ${pattern} WHERE ${allOf(conditions)} } > 0)`
+  const condition = allOf(conditions)
+  return condition === FALSE ? FALSE : cypher`(COUNT { MATCH ${pattern} WHERE ${condition} } > 0)`
 }
 
 function relatedConditions<F>(filter: Related<F>, exists: (wanted: F) => Cypher): Cypher[] {
-  return [...given(filter.some, exists), ...given(filter.none, (wanted) => cypher`NOT ${exists(wanted)}`)]
+  return [...given(filter.some, exists), ...given(filter.none, (wanted) => not(exists(wanted)))]
 }
 
 /** Topics are a tree six levels deep at the most; the importer says so. */

@@ -1,5 +1,5 @@
 import type { Direction, Page } from '../../domain/criteria/page.js'
-import { allOf, type Cypher, cypher, join, type ParameterList } from '../cypher.js'
+import { allOf, type Cypher, cypher, FALSE, join, type ParameterList } from '../cypher.js'
 import type { Reads } from './reads.js'
 
 /**
@@ -135,7 +135,7 @@ function beyond(
   side: 'after' | 'before',
   parameters: ParameterList,
 ): Cypher {
-  if (!key) return cypher`false`
+  if (!key) return FALSE
   const bound = parameters.add(value)
   const greater = (key.direction === 'ASC') === (side === 'after')
   const differs = greater ? cypher`${key.expression} > ${bound}` : cypher`${key.expression} < ${bound}`

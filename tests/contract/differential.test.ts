@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ENTITY_KINDS, type EntityKind } from '../../src/domain/values/ids.js'
+import { ask } from '../support/ask.js'
+import { ENGINES, type OpenEngine } from '../support/engines.js'
+import { importWorld } from '../support/import-world.js'
+import { Random } from '../support/random.js'
+import { RandomCriteria } from '../support/random-criteria.js'
+import { randomWorld } from '../support/world.js'
+
+/** Random worlds and random queries of every field: all engines must answer alike, to the byte, and without an error. */
+const SEEDS = [11, 998665, Date.now() % 1_000_000]
+const QUERIES_PER_KIND = 6
+
+const PAGE = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount'
+const CLAIM =
+  'id property value { text number min max date unit approximate } qualifier asOf preferred note quote recordedAt recordedBy source { id title } subject { id } supports { __typename id }'
+const ENTITY = `__typename id entityKind name(languages: ["fr-CA", "ar"]) nameLanguage(languages: ["fr-CA", "ar"]) names { value language }
+  identifiers { scheme value url } url note recordedAt claims(first: 3) { ${PAGE} nodes { ${CLAIM} } }`
+const PARTICIPATION =
+  'id role phase startDate endDate dateBasis sourceCount recordedAt claims(first: 3) { totalCount nodes { id quote } }'
+
+/** All fields of each kind, to the depth of one edge. */
+const FIELDS: Readonly<Record<EntityKind, string>> = {
+  CITY: `country region location { latitude longitude } population
+    participations(first: 4, filter: $parts) { ${PAGE} edges { cursor node { ${PARTICIPATION} activity { __typename id name startDate endDate } } } }
+    programmes(first: 2) { totalCount nodes { id } } events(first: 2) { totalCount nodes { id title } } articles(first: 2) { totalCount nodes { id title } }`,
+  ORGANISATION: `kind acronym website parent { id name } city { id }
+    participations(last: 3, filter: $parts) { ${PAGE} nodes { id activity { id } } }
+    programmes(first: 2) { totalCount nodes { id } } articles(last: 2) { totalCount nodes { id } } publications(first: 2) { totalCount nodes { id } }`,
+  PROGRAMME: `acronym formerName phases { name startDate endDate note } pillars parent { id } startDate endDate
+    participations(first: 4, filter: $parts) { ${PAGE} nodes { id actor { id name } } } events(first: 3) { totalCount nodes { id } } articles(first: 2) { totalCount nodes { id } }`,
+  EVENT: `title kind startDate endDate place { city { id name } venue online } programme { id } partOf { id } parts { nodes { id } } topics { id name }
+    participations(first: 5, filter: $parts) { ${PAGE} nodes { id role actor { __typename id name } } }
+    participantCoverage { status listed claimed { min max unit claim { id } } } articles(first: 2) { totalCount nodes { id } }`,
+  ARTICLE: `title kind language published publisher { id } publisherName summary topics { id } translations { id }
+    mentions(first: 4) { ${PAGE} nodes { id entity { id } article { id } recordedAt claims { nodes { quote note } } } }`,
+  TOPIC:
+    'broader { id } narrower { id name } events(first: 3) { totalCount nodes { id } } articles(first: 3) { totalCount nodes { id } }',
+  SOURCE: 'title publisher language retrieved',
+}
+const ROOTS: Readonly<Record<EntityKind, string>> = {
+  CITY: 'cities',
+  ORGANISATION: 'organisations',
+  PROGRAMME: 'programmes',
+  EVENT: 'events',
+  ARTICLE: 'articles',
+  TOPIC: 'topics',
+  SOURCE: 'sources',
+}
+
+function listQuery(kind: EntityKind, last: boolean): string {
+  const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`
+  const used = FIELDS[kind].includes('$parts') ? ', $parts: ParticipationFilter' : ''
+  return `query ($filter: ${name}Filter, $orderBy: [${name}Order!]${used}) {
+    ${ROOTS[kind]}(filter: $filter, orderBy: $orderBy, ${last ? 'last' : 'first'}: 4) {
+      ${PAGE} edges { cursor } nodes { ${ENTITY} ${FIELDS[kind]} } } }`
+}
+
+for (const seed of SEEDS) {
+  describe(`the engines on world ${seed}`, () => {
+    const world = randomWorld(seed)
+    const random = new Random(seed)
+    const criteria = new RandomCriteria(random, world)
+    const opened: OpenEngine[] = []
+
+    beforeAll(async () => {
+      for (const { open } of ENGINES) {
+        const engine = await open()
+        opened.push(engine)
+        await importWorld(engine.graph, world)
+      }
+    })
+    afterAll(async () => {
+      for (const { close } of opened) await close()
+    })
+
+    const expectAlike = async (query: string, variables: Record<string, unknown>) => {
+      const answers: string[] = []
+      for (const { graph } of opened) answers.push(JSON.stringify(await ask(graph, query, variables)))
+      const why = `${query}\n${JSON.stringify(variables)}`
+      expect(answers[0], why).not.toContain('"errors"')
+      for (const other of answers.slice(1)) expect(other, why).toBe(answers[0])
+    }
+
+    for (const kind of ENTITY_KINDS) {
+      it(`answer alike to lists of ${kind}`, async () => {
+        for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+          const parts = random.chance(0.5) ? criteria.participations() : null
+          const variables = { filter: criteria.filter(kind), orderBy: criteria.order(kind), parts }
+          await expectAlike(listQuery(kind, random.chance(0.3)), variables)
+        }
+      })
+    }
+
+    it('answer alike to nodes of all sorts, and to participations', async () => {
+      const ids = [
+        ...ENTITY_KINDS.flatMap((kind) => [
+          `${kind.toLowerCase()}:${kind.charAt(0).toLowerCase()}0`,
+          `${kind.toLowerCase()}:none`,
+        ]),
+        ...world.events.flatMap(({ id, participants: [first] }) =>
+          first
+            ? [
+                `participation:${first.city ? `city:${first.city}` : `organisation:${first.organisation}`}~event:${id}~${first.role}`,
+              ]
+            : [],
+        ),
+        'participation:city:c0~event:e0~nothing',
+        'participation:nonsense',
+        'mention:article:a0~city:c0',
+        'claim:k0-count',
+        'claim:',
+        'nonsense',
+        '',
+      ]
+      await expectAlike(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id
+          ... on Entity { name } ... on Participation { ${PARTICIPATION} actor { id } activity { id } } ... on Mention { entity { id } } ... on Claim { ${CLAIM} } } }`,
+        { ids },
+      )
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        await expectAlike(
+          `query ($filter: ParticipationFilter) { participations(filter: $filter, first: 6) { ${PAGE} nodes { ${PARTICIPATION} } } }`,
+          { filter: criteria.participations() },
+        )
+      }
+    })
+
+    it('answer alike to statistics and to a source with its claims', async () => {
+      await expectAlike(
+        `{ statistics { entities { kind count } relations { kind count } roles { role count } mentions { kind count }
+           languages { language count } years { from to } claims lastChange datasets { name recordedAt } }
+           source(id: "source:s0") { claims(first: 20, property: ["record", "mention"]) { ${PAGE} nodes { ${CLAIM} } } } }`,
+        {},
+      )
+    })
+  })
+}
