@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+/** One graphql for all, as Node resolves it: its types refuse those of a second copy. */
+const resolve = { alias: { graphql: 'graphql/index.js' } }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
       {
+        resolve,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] },
+      },
+      {
+        resolve,
         test: {
           name: 'contract',
           include: ['tests/contract/**/*.test.ts', 'tests/e2e/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
@@ -71,8 +72,8 @@ function weigh(measure: () => number): number {
   try {
     return measure()
   } catch (error) {
-    if ((error as Error).message.includes('maximum allowed number of nodes')) return Number.POSITIVE_INFINITY
-    return 0
+    if (!(error instanceof GraphQLError)) throw error
+    return error.message.includes('maximum allowed number of nodes') ? Number.POSITIVE_INFINITY : 0
   }
 }
 
