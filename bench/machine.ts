@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** What the numbers were measured on, as lines `name: value`. */
@@ -21,4 +22,18 @@ const versions = (folder: string, names: readonly string[]): string =>
 function versionOf(path: string): string {
   const text = readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
   return (JSON.parse(text) as { version: string }).version
+}
+
+/** Whether the machine has something else to do: it would share the numbers. */
+export async function idleness(): Promise<string> {
+  const [idleBefore, allBefore] = ticks()
+  await sleep(3_000)
+  const [idle, all] = ticks()
+  return `Before measuring, the machine was ${Math.round((100 * (idle - idleBefore)) / (all - allBefore))} % idle`
+}
+
+function ticks(): readonly [idle: number, all: number] {
+  const times = cpus().map((core) => core.times)
+  const all = times.flatMap((core) => Object.values(core)).reduce((sum, value) => sum + value, 0)
+  return [times.reduce((sum, { idle }) => sum + idle, 0), all]
 }

@@ -8,7 +8,7 @@ import type { World } from '../tests/support/world.js'
 import { Closing } from './closing.js'
 import { startGenerator } from './generator.js'
 import { load } from './load.js'
-import { machine } from './machine.js'
+import { idleness, machine } from './machine.js'
 import { measureAll } from './measure.js'
 import { type Neo4j, startNewestNeo4j } from './neo4j.js'
 import { CONNECTIONS, type Plan, planOf } from './plan.js'
@@ -39,6 +39,7 @@ async function bench(plan: Plan, closing: Closing): Promise<void> {
   const costs = await verifyAll(shapes, systems)
   const generator = startGenerator()
   closing.add(generator.stop)
+  const idle = await idleness()
   const measured = await measureAll(shapes, systems, { plan, generator, say })
   const circumstances = [
     ...[new Date().toISOString().slice(0, 10), ...machine(neo4j.version)],
@@ -46,6 +47,7 @@ async function bench(plan: Plan, closing: Closing): Promise<void> {
     ...loads,
     ...costs,
     `Load: ${CONNECTIONS} connections, ${plan.rounds} × ${plan.measured} s for each row`,
+    idle,
   ]
   const report = reportOf({ title: 'Parley beside its peer', circumstances, measured })
   say(`\n${report}`)

@@ -23,13 +23,7 @@ await server.start()
 
 const app = express()
 app.disable('x-powered-by').disable('etag')
-app.use(
-  '/graphql',
-  express.json(),
-  expressMiddleware(server, {
-    context: async () => (process.env.SC ? { sessionConfig: { database: 'neo4j' } } : {}),
-  }),
-)
+app.use('/graphql', express.json(), expressMiddleware(server))
 const listening = app.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
   process.stdout.write(`http://127.0.0.1:${listening.address().port}/graphql\n`)
 })

@@ -8,8 +8,9 @@ import {
   isListType,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
-import { ParleyError, UserInputError } from '../errors.js'
-import { type PageArguments, pageOf, sizeOf } from './cursor.js'
+import { ParleyError, type UserInputError } from '../errors.js'
+import { pageOf, sizeOf } from './cursor.js'
+import { checkFilters } from './filters.js'
 import type { Limits } from './limits.js'
 import { scopeOfField } from './lists.js'
 
@@ -100,37 +101,13 @@ const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
 
 function problemsOf({ field, type, args }: ComplexityEstimatorArgs, limits: Limits): UserInputError[] {
   try {
-    checkLists(args, limits)
+    checkFilters(args, limits)
     if (isConnection(field))
       pageOf(args, scopeOfField(type as Parameters<typeof scopeOfField>[0], field.name, args))
     return []
   } catch (error) {
     return [error as UserInputError]
   }
-}
-
-/** Lists of values and conditions are bounded: each value becomes a part of a query. */
-function checkLists(args: PageArguments & Record<string, unknown>, limits: Limits): void {
-  let conditions = 0
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
-      if (value.length > limits.listValues) {
-        throw new UserInputError(path, `a list of ${value.length}`, `a list of at most ${limits.listValues}`)
-      }
-      for (const item of value) visit(item, path)
-    } else if (typeof value === 'object' && value !== null) {
-      conditions += 1
-      if (conditions > limits.conditions) {
-        throw new UserInputError(
-          path,
-          `more than ${limits.conditions} conditions`,
-          `at most ${limits.conditions} conditions`,
-        )
-      }
-      for (const [name, inner] of Object.entries(value)) visit(inner, `${path}.${name}`)
-    }
-  }
-  for (const [name, value] of Object.entries(args)) visit(value, name)
 }
 
 const tooCostly = (cost: number, limit: number): ParleyError =>

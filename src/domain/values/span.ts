@@ -57,6 +57,12 @@ export function periodDays(period: Period): { readonly first: Day; readonly last
   }
 }
 
+/** Whether a period ends before it begins. */
+export function isBackward(period: Period): boolean {
+  const { first, last } = periodDays(period)
+  return last < first
+}
+
 /** Whether a span overlaps a period, by the reading that the period asks for. */
 export function overlaps(span: Span, period: Period): boolean {
   const { first, last } = periodDays(period)

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { earliestDay, latestDay } from '../../../src/domain/values/dates.js'
-import { closedSpan, openSpan, overlaps, type Period, UNKNOWN_SPAN } from '../../../src/domain/values/span.js'
+import {
+  closedSpan,
+  isBackward,
+  openSpan,
+  overlaps,
+  type Period,
+  UNKNOWN_SPAN,
+} from '../../../src/domain/values/span.js'
 import { Random } from '../../support/random.js'
 
 const possible = (from: string | null, to: string | null): Period => ({ from, to, overlap: 'POSSIBLE' })
@@ -40,6 +47,12 @@ describe('a span', () => {
     expect(closedSpan(null, '2017')).toEqual(UNKNOWN_SPAN)
     expect(overlaps(UNKNOWN_SPAN, possible(null, null))).toBe(false)
     expect(overlaps(UNKNOWN_SPAN, certain(null, null))).toBe(false)
+  })
+
+  it('is asked for by a period that does not end before it begins', () => {
+    expect(isBackward({ from: '2018', to: '2017' })).toBe(true)
+    expect(isBackward({ from: '2017-06', to: '2017' })).toBe(false)
+    expect(isBackward({ from: '2018' })).toBe(false)
   })
 
   it('overlaps as trying every pair of days does', () => {
