@@ -11,7 +11,7 @@ export function machine(neo4j: string): readonly string[] {
     `Node ${process.versions.node}, Neo4j ${neo4j}`,
     `Parley: ${versions('..', ['@grafeo-db/js', 'neo4j-driver', '@apollo/server', 'express', 'graphql'])}`,
     `Peer: ${versions('.', ['@neo4j/graphql', 'neo4j-driver', '@apollo/server', 'express', 'graphql'])}`,
-    `Load: ${versions('.', ['autocannon'])}`,
+    `Load generator: ${versions('.', ['autocannon'])}`,
   ]
 }
 

@@ -82,13 +82,18 @@ interface Places {
 }
 
 async function startAll({ dataDir, neo4j, closing }: Places): Promise<System[]> {
-  const started = [
-    await startParley('embedded', { DATA_DIR: dataDir }),
-    await startParley('neo4j', { NEO4J_URI: neo4j.uri }),
-    await startPeer(neo4j.uri),
+  const starts = [
+    () => startParley('embedded', { DATA_DIR: dataDir }),
+    () => startParley('neo4j', { NEO4J_URI: neo4j.uri }),
+    () => startPeer(neo4j.uri),
   ]
-  for (const { stop } of started) closing.add(stop)
-  return started
+  const systems: System[] = []
+  for (const start of starts) {
+    const system = await start()
+    closing.add(system.stop)
+    systems.push(system)
+  }
+  return systems
 }
 
 /** Nothing is measured before all systems are known to answer alike. */

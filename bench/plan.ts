@@ -43,7 +43,12 @@ const QUICK: Plan = {
   rounds: 1,
 }
 
-export const planOf = (options: readonly string[]): Plan => (options.includes('--quick') ? QUICK : FULL)
+/** @throws where an option is not known */
+export function planOf(options: readonly string[]): Plan {
+  const unknown = options.find((option) => option !== '--quick')
+  if (unknown !== undefined) throw new Error(`There is no option ${unknown}; there is --quick.`)
+  return options.length > 0 ? QUICK : FULL
+}
 
 /** Requests in flight at any time. */
 export const CONNECTIONS = 16

@@ -60,12 +60,12 @@ function rate(measured: readonly Measured[], shape: string, system: SystemName):
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
 
-/** A Markdown table; the first column is text, what follows numbers lies to the right. */
+/** A Markdown table that reads well as plain text too. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)]
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)]
 }

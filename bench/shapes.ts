@@ -7,7 +7,7 @@ export interface Shape {
   readonly peer: string
   /** What `$id` may be; empty where the question has no variable. */
   readonly ids: readonly string[]
-  /** How many items the answer of a shape that is worth its name has; told from the answer's content. */
+  /** Whether an answer is as large as the shape promises. */
   readonly isWhole: (content: Content) => boolean
 }
 
@@ -126,7 +126,7 @@ const sizeOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0
 const idsOf = (kind: string, records: readonly { readonly id: string }[]): string[] =>
   records.map(({ id }) => `${kind}:${id}`)
 
-/** So many of them, from first to last. */
+/** At most so many of them, from first to last. */
 function spread<T>(items: readonly T[], most: number): T[] {
   const step = Math.ceil(items.length / most)
   return items.filter((_, at) => at % step === 0)

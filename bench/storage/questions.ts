@@ -6,6 +6,8 @@ import { cityId, eventId, popularCity, popularEvent, type Size, type StoredParti
 /** One question, whichever way participations are stored. */
 export interface Question {
   readonly name: string
+  /** How often it is measured. */
+  readonly times: number
   readonly statement: (model: Model) => Cypher
   readonly parameters: (random: Random, ask: Known) => Parameters
 }
@@ -24,6 +26,7 @@ const someCity = (random: Random, { size }: Known): Parameters => ({ id: cityId(
 export const QUESTIONS: readonly Question[] = [
   {
     name: 'first 10 of 20 events',
+    times: 300,
     statement: ({ ofEvent }) => cypher`
       UNWIND $ids AS id MATCH (e:Event {id: id})
       CALL (e) { MATCH ${ofEvent} WITH p, c ORDER BY p.role, c.id LIMIT 10
@@ -33,6 +36,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: '20 newest events of a city',
+    times: 300,
     statement: ({ ofCity }) => cypher`
       MATCH (c:City {id: $id})
       CALL (c) { MATCH ${ofCity} WITH p, e ORDER BY e.start DESC, e.id LIMIT 20
@@ -42,6 +46,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'counts of 20 events',
+    times: 300,
     statement: ({ ofEvent }) => cypher`
       UNWIND $ids AS id MATCH (e:Event {id: id})
       CALL (e) { MATCH ${ofEvent} RETURN count(p) AS found }
@@ -50,6 +55,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'top 10 co-participants',
+    times: 300,
     statement: ({ ofCity, others }) => cypher`
       MATCH (c:City {id: $id}) MATCH ${ofCity} WITH DISTINCT c, e MATCH ${others} WHERE o.id <> c.id
       WITH o, count(DISTINCT e.id) AS shared ORDER BY shared DESC, o.id LIMIT 10
@@ -58,6 +64,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'participation by id',
+    times: 300,
     statement: ({ byId }) => cypher`${byId} RETURN c.id AS city, e.id AS event, p.role AS role`,
     parameters: (random, { stored }) => {
       const { city, properties } = random.pick(stored)
@@ -66,6 +73,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'path of up to 4 steps',
+    times: 100,
     statement: ({ steps }) => cypher`
       MATCH (a:City {id: $from}) MATCH (b:City {id: $to})
       MATCH found = shortestPath((a)-${steps}-(b))

@@ -23,8 +23,6 @@ export interface Answered {
   readonly rows: number
 }
 
-/** How often each question is asked and measured. */
-const TIMES = 300
 /** Seeds: what is measured is not what was warmed with. */
 const WARMING = 42
 const MEASURED = 43
@@ -48,7 +46,7 @@ export async function tryOut(store: Store, model: Model, { size, warmMs }: Setti
     const statement = question.statement(model)
     const ask = (random: Random) =>
       store.engine.read(statement, question.parameters(random, { size, stored }))
-    answers.push({ question: question.name, ...(await timed(ask, warmMs)) })
+    answers.push({ question: question.name, ...(await timed(ask, question.times, warmMs)) })
   }
   return { store: store.name, model: model.name, loadSeconds, answers }
 }
@@ -71,19 +69,19 @@ async function createNodes(engine: GraphEngine, statement: Cypher, rows: readonl
   }
 }
 
-async function timed(ask: (random: Random) => Promise<unknown[]>, warmMs: number) {
+async function timed(ask: (random: Random) => Promise<unknown[]>, count: number, warmMs: number) {
   const warming = new Random(WARMING)
   for (const end = performance.now() + warmMs; performance.now() < end; ) await ask(warming)
   const random = new Random(MEASURED)
   const times: number[] = []
   let rows = 0
-  while (times.length < TIMES) {
+  while (times.length < count) {
     const began = performance.now()
     const found = await ask(random)
     times.push(performance.now() - began)
     rows += found.length
   }
   times.sort((one, other) => one - other)
-  const at = (share: number) => times[Math.floor(share * (TIMES - 1))] ?? Number.NaN
+  const at = (share: number) => times[Math.floor(share * (count - 1))] ?? Number.NaN
   return { p50: at(0.5), p99: at(0.99), rows }
 }

@@ -20,9 +20,9 @@ const POLICY = helmet.contentSecurityPolicy({
 })
 
 /** `/`: what is here, how much, from when, under which terms, and three ways in. JSON for who asks for JSON. */
-export function landingRoute(graph: KnowledgeGraph, questions: readonly Question[], styles: URL): Router {
+export function landingRoute(graph: KnowledgeGraph, questions: readonly Question[], files: URL): Router {
   const router = Router()
-  router.get('/landing.css', express.static(fileURLToPath(styles), { maxAge: '1h' }))
+  router.get(['/landing.css', '/icon.svg'], express.static(fileURLToPath(files), { maxAge: '1h' }))
   router.get('/', POLICY, async (request, response) => {
     const reads = graph.reads()
     const [statistics, datasets] = await Promise.all([reads.statistics(), reads.datasets()])
@@ -53,6 +53,7 @@ function page(statistics: Statistics, datasets: readonly Dataset[], questions: r
 <title>Parley: who takes part in which dialogues</title>
 <meta name="description" content="A knowledge base of city networks: who takes part in which dialogues, when, in which role, and who says so.">
 <link rel="stylesheet" href="/landing.css">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 </head>
 <body>
 <main>

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+/** Where systems put their own Chromium; nothing is downloaded. */
+const PLACES = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** The Chromium of this machine, or undefined. */
+export const CHROMIUM: string | undefined = PLACES.find((path) => path !== '' && existsSync(path))
+
+/** Starts it, without the traffic that it makes of itself. */
+export function launch(executablePath: string): Promise<Browser> {
+  const quiet = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet] })
+}
+
+/** Says in a line that browser tests do not run; where everything is to be checked, it is a failure. */
+export function reportMissing(): void {
+  const line =
+    'Not run: the browser tests. Install Chromium (Debian: apt-get install chromium) and run `npm test` again.'
+  if (process.env.CI === 'true') throw new Error(line)
+  console.warn(line)
+}
