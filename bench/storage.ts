@@ -7,7 +7,7 @@ import { type Setting, type Trial, tryOut } from './storage/trial.js'
 
 /** How a participation is best stored: as a relationship, or as a node between two relationships. See README.md. */
 
-const FULL: Setting = { size: { cities: 100_000, events: 50_000, participations: 500_000 }, warmMs: 8_000 }
+const FULL: Setting = { size: { cities: 100_000, events: 50_000, participations: 500_000 }, warmMs: 5_000 }
 const QUICK: Setting = { size: { cities: 10_000, events: 5_000, participations: 50_000 }, warmMs: 500 }
 const REPORT = new URL('results/storage.md', import.meta.url)
 
@@ -27,12 +27,20 @@ async function compareOne(store: Store, model: Model, setting: Setting): Promise
   console.log(`${store.name}, as a ${model.name} …`)
   try {
     const trial = await tryOut(store, model, setting)
+    for (const line of linesOf(trial)) console.log(`  ${line}`)
     return { ...trial, megabytes: (await store.close()) / 1e6 }
   } catch (error) {
     await store.close()
     throw error
   }
 }
+
+const linesOf = ({ loadSeconds, answers }: Trial): string[] => [
+  `loaded in ${loadSeconds.toFixed(1)} s`,
+  ...answers.map(
+    ({ question, p50, p99 }) => `${question}: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`,
+  ),
+]
 
 /** Both models of a store must have found the same number of rows. */
 function check(trials: readonly Compared[]): void {

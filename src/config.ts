@@ -20,7 +20,7 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Each variable: how it is read, and what a message says is allowed. */
 const VARIABLES = {

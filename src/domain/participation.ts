@@ -11,8 +11,7 @@ export const ROLES = [...EVENT_ROLES, ...PROGRAMME_ROLES] as const
 export type Role = (typeof ROLES)[number]
 
 /** Whose dates a participation's dates are. */
-export const DATE_BASES = ['PARTICIPATION', 'PHASE', 'ACTIVITY', 'UNKNOWN'] as const
-export type DateBasis = (typeof DATE_BASES)[number]
+export type DateBasis = 'PARTICIPATION' | 'PHASE' | 'ACTIVITY' | 'UNKNOWN'
 
 /** The dates that hold for a participation, and whose they are. */
 export interface ParticipationDates {

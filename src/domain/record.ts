@@ -2,7 +2,6 @@ import type { Claim } from './claim.js'
 import type { Entity, Identifier } from './entity.js'
 import type { Role } from './participation.js'
 import type { LinkType } from './relation.js'
-import type { EntityKind } from './values/ids.js'
 
 /** What crosses between an importer, which reads bytes, and the ingest, which alone writes. */
 
@@ -92,14 +91,3 @@ export interface ImportBatch {
   /** Records read, by file. */
   readonly read: Readonly<Record<string, number>>
 }
-
-/** The kinds of entity in the order in which they must exist. */
-export const IMPORT_ORDER: readonly EntityKind[] = [
-  'SOURCE',
-  'TOPIC',
-  'CITY',
-  'ORGANISATION',
-  'PROGRAMME',
-  'EVENT',
-  'ARTICLE',
-]

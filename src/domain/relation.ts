@@ -3,17 +3,15 @@
  * MENTION: article–entity. PLACE: event–city. PARENT: organisation–parent, programme–parent. PART_OF: event–event.
  * PUBLISHER: article–organisation. TRANSLATION: article–article.
  */
-export const RELATION_KINDS = [
-  'PARTICIPATION',
-  'PROGRAMME',
-  'MENTION',
-  'PLACE',
-  'PARENT',
-  'PART_OF',
-  'PUBLISHER',
-  'TRANSLATION',
-] as const
-export type RelationKind = (typeof RELATION_KINDS)[number]
+export type RelationKind =
+  | 'PARTICIPATION'
+  | 'PROGRAMME'
+  | 'MENTION'
+  | 'PLACE'
+  | 'PARENT'
+  | 'PART_OF'
+  | 'PUBLISHER'
+  | 'TRANSLATION'
 
 /** Links that carry nothing but their ends. Beside the kinds above: ABOUT (to a topic), BROADER (topic–topic), SEAT (organisation–city). */
 export const LINK_TYPES = [

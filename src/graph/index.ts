@@ -100,7 +100,6 @@ export {
   claimsSupporting,
   closeClaims,
   createClaims,
-  type StoredClaim,
 } from './writes/claims.js'
 export {
   closeEdges,

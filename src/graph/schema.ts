@@ -6,7 +6,7 @@ import { LABELS } from './stored/entities.js'
 import { ORDERS } from './stored/orders.js'
 
 /** The version of the constraints and indexes below. Raise it with each change; steps run again, and are idempotent. */
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 const of = (label: Cypher, ...properties: readonly Cypher[]): PropertyOf[] =>
   properties.map((property) => ({ of: label, property }))
@@ -28,7 +28,7 @@ const orderIndexes = (kind: EntityKind): PropertyOf[] =>
 /** All names of all entities, folded. */
 const NAMES: PropertyOf = { of: cypher`Entity`, property: cypher`nameText` }
 
-export const SCHEMA: SchemaDefinition = {
+const SCHEMA: SchemaDefinition = {
   unique: KEYED.flatMap((label) => of(label, cypher`id`)),
   nodeIndexes: [
     ...ENTITY_KINDS.flatMap(orderIndexes),

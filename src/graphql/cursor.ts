@@ -10,7 +10,7 @@ export interface PageArguments {
   readonly orderBy?: readonly Order[] | null | undefined
 }
 
-export const DEFAULT_PAGE = 20
+const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
 
 /** A cursor is good for one list in one order: this names them. */

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readQuestions } from '../../src/http/questions.js'
-import { CHROMIUM, launch, reportMissing } from '../support/chromium.js'
+import { CHROMIUM, launch } from '../support/chromium.js'
+import { notRun } from '../support/not-run.js'
 import { type RunningService, startService } from '../support/start-service.js'
 
 /** The pages of the built service in a real browser; what breaks their policy is an error on its console. */
 
-if (!CHROMIUM) reportMissing()
+if (!CHROMIUM) notRun('the browser tests', 'Install Chromium (Debian: apt-get install chromium)')
 const QUESTIONS = readQuestions(new URL('../../examples/questions/', import.meta.url))
 
 describe.runIf(CHROMIUM)('in a browser', () => {

@@ -4,7 +4,7 @@ import { ingest } from '../../src/services/ingest/ingest.js'
 import { filesOf, type World } from './world.js'
 
 /** The moment at which test worlds are recorded. */
-export const RECORDED = new Date('2026-11-24T09:00:00.000Z')
+const RECORDED = new Date('2026-11-24T09:00:00.000Z')
 
 /** Brings a world into a base, as a user would. @throws where the import rejects a record */
 export async function importWorld(

@@ -22,9 +22,9 @@ export interface Period {
 export type Overlap = 'POSSIBLE' | 'CERTAIN'
 
 /** The day that stands for "no end is known". */
-export const OPEN_END: Day = '9999-12-31'
+const OPEN_END: Day = '9999-12-31'
 /** The day that stands for "no beginning is asked for". */
-export const OPEN_START: Day = '0001-01-01'
+const OPEN_START: Day = '0001-01-01'
 
 export const UNKNOWN_SPAN: Span = {
   startEarliest: null,

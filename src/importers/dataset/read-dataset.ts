@@ -17,7 +17,7 @@ import { readStrictly, type StrictResult } from './strict.js'
 export type DatasetFiles = ReadonlyMap<string, string>
 
 /** The files that a data set consists of; a file that is absent holds nothing. */
-export const DATASET_FILES = [
+const DATASET_FILES = [
   'sources',
   'topics',
   'cities',

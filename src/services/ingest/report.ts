@@ -1,7 +1,7 @@
 import type { Rejection, UnmappedField } from '../../domain/record.js'
 
 /** The sorts of thing that an import counts. */
-export const SORTS = ['entities', 'identifiers', 'participations', 'mentions', 'links', 'claims'] as const
+const SORTS = ['entities', 'identifiers', 'participations', 'mentions', 'links', 'claims'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What became of the things of one sort. */
@@ -65,7 +65,7 @@ const tallyLine = (sort: Sort, { created, updated, unchanged, retracted }: Tally
   `  ${sort.padEnd(15)} ${created} created, ${updated} updated, ${unchanged} unchanged, ${retracted} retracted`
 
 /** `events.json[3] (mc2cm-launch) participants[2].role: …` */
-export function rejectionLine({ file, index, id, field, reason }: Rejection): string {
+function rejectionLine({ file, index, id, field, reason }: Rejection): string {
   const place = index === null ? file : `${file}[${index}]`
   return `  ${place}${id === null ? '' : ` (${id})`}${field === '' ? '' : ` ${field}`}: ${reason}`
 }
