@@ -73,6 +73,7 @@ export interface UnmappedField {
 
 /** What a manifest says of its folder. */
 export interface Manifest {
+  /** A slug; names the owner of what the folder brings. */
   readonly id: string
   readonly name: string
   readonly publisher: string | null

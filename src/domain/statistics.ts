@@ -1,4 +1,5 @@
 import type { Role } from './participation.js'
+import type { Manifest } from './record.js'
 import type { RelationKind } from './relation.js'
 import type { EntityKind } from './values/ids.js'
 
@@ -15,14 +16,7 @@ export interface Statistics {
   readonly lastChange: string | null
 }
 
-/** Where data comes from (dcat:Dataset). */
-export interface Dataset {
-  /** A slug; names the owner of what it brought. */
-  readonly id: string
-  readonly name: string
-  readonly publisher: string | null
-  readonly licence: string | null
-  readonly url: string | null
-  readonly retrieved: string | null
+/** Where data comes from (dcat:Dataset), and when it last changed the base. */
+export interface Dataset extends Manifest {
   readonly recordedAt: string
 }

@@ -23,6 +23,7 @@ import { type Connection, connect } from './connection.js'
 import type { RequestContext } from './context.js'
 import { type PageArguments, pageOf } from './cursor.js'
 import { scopeOfField } from './lists.js'
+import type { PagedByParent } from './loaders/keyed.js'
 import { entityAt } from './node.js'
 
 export type CityConnection = Connection<City>
@@ -58,25 +59,6 @@ export function allEntities<K extends EntityKind>(
   })
 }
 
-/** The connection of the entities of a kind that hang on a parent. */
-export function entitiesOf<K extends EntityKind>(
-  kind: K,
-  [anchor, parent]: readonly [Anchor, Entity],
-  args: EntityArguments<K>,
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-): Connection<OfKind<K>> {
-  const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const criteria = { anchor, list: { kind, filter: args.filter, orderBy: args.orderBy ?? [] } }
-  return connect({
-    args,
-    scope,
-    slice: () => context.loaders.entityPage.load(parent.id, { ...criteria, page: pageOf(args, scope) }),
-    total: () => context.loaders.entityTotal.load(parent.id, criteria),
-    node: ({ id }) => entityAt<OfKind<K>>(id, context),
-  })
-}
-
 type ParticipationArguments = PageArguments & { readonly filter?: Given<ParticipationFilter> }
 
 /** The connection of all participations. */
@@ -96,59 +78,91 @@ export function allParticipations(
   })
 }
 
+/** The connection of the entities of a kind that hang on a parent. */
+export const entitiesOf = <K extends EntityKind>(
+  kind: K,
+  [anchor, parent]: readonly [Anchor, Entity],
+  args: EntityArguments<K>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Connection<OfKind<K>> =>
+  hanging({
+    loaders: context.loaders.entities,
+    criteria: { anchor, list: { kind, filter: args.filter, orderBy: args.orderBy ?? [] } },
+    parent,
+    args,
+    info,
+    node: ({ id }) => entityAt<OfKind<K>>(id, context),
+  })
+
 /** The connection of the participations of an actor or in an activity. */
-export function participationsOf(
+export const participationsOf = (
   side: ParticipationSide,
   parent: Entity,
   args: ParticipationArguments,
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
-): ParticipationConnection {
-  const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const criteria = { side, filter: args.filter }
-  return connect({
+): ParticipationConnection =>
+  hanging({
+    loaders: loaders.participations,
+    criteria: { side, filter: args.filter },
+    parent,
     args,
-    scope,
-    slice: () => loaders.participationPage.load(parent.id, { ...criteria, page: pageOf(args, scope) }),
-    total: () => loaders.participationTotal.load(parent.id, criteria),
+    info,
     node: (participation) => participation,
   })
-}
 
 /** The connection of the claims about a subject, in support of an edge, or from a source. */
-export function claimsOf(
+export const claimsOf = (
   side: ClaimSide,
   parent: { readonly id: string },
   args: PageArguments & ClaimFilter,
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
-): ClaimConnection {
-  const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const { property, unit, preferred } = args
-  const criteria = { side, filter: { property, unit, preferred } }
-  return connect({
+): ClaimConnection =>
+  hanging({
+    loaders: loaders.claims,
+    criteria: { side, filter: { property: args.property, unit: args.unit, preferred: args.preferred } },
+    parent,
     args,
-    scope,
-    slice: () => loaders.claimPage.load(parent.id, { ...criteria, page: pageOf(args, scope) }),
-    total: () => loaders.claimTotal.load(parent.id, criteria),
+    info,
     node: (claim) => claim,
   })
-}
 
 /** The connection of what an article mentions. */
-export function mentionsOf(
-  article: Article,
+export const mentionsOf = (
+  parent: Article,
   args: PageArguments & MentionFilter,
   { loaders }: RequestContext,
   info: GraphQLResolveInfo,
-): MentionConnection {
+): MentionConnection =>
+  hanging({
+    loaders: loaders.mentions,
+    criteria: { filter: { kinds: args.kinds, entities: args.entities } },
+    parent,
+    args,
+    info,
+    node: (mention) => mention,
+  })
+
+interface Hanging<C extends object, I, T> {
+  readonly loaders: PagedByParent<C, I>
+  readonly criteria: C
+  readonly parent: { readonly id: string }
+  readonly args: PageArguments
+  readonly info: GraphQLResolveInfo
+  readonly node: (item: I) => T | Promise<T>
+}
+
+/** The connection of what hangs on a parent: pages and totals of all parents of a field are one read each. */
+function hanging<C extends object, I, T>(parts: Hanging<C, I, T>): Connection<T> {
+  const { loaders, criteria, parent, args, info, node } = parts
   const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const criteria = { filter: { kinds: args.kinds, entities: args.entities } }
   return connect({
     args,
     scope,
-    slice: () => loaders.mentionPage.load(article.id, { ...criteria, page: pageOf(args, scope) }),
-    total: () => loaders.mentionTotal.load(article.id, criteria),
-    node: (mention) => mention,
+    slice: () => loaders.page(parent.id, criteria, pageOf(args, scope)),
+    total: () => loaders.total(parent.id, criteria),
+    node,
   })
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ENTITY_KINDS, type EntityKind } from '../../src/domain/values/ids.js'
+import { ENTITY_KINDS, type EntityKind, PLURALS } from '../../src/domain/values/ids.js'
 import { type GraphReads, type KnowledgeGraph, QUERIES, type ReadOptions } from '../../src/graph/index.js'
 import { ask } from '../support/ask.js'
 import { ENGINES, type OpenEngine } from '../support/engines.js'
@@ -39,21 +39,11 @@ const FIELDS: Readonly<Record<EntityKind, string>> = {
     'broader { id } narrower { id name } events(first: 3) { totalCount nodes { id } } articles(first: 3) { totalCount nodes { id } }',
   SOURCE: 'title publisher language retrieved',
 }
-const ROOTS: Readonly<Record<EntityKind, string>> = {
-  CITY: 'cities',
-  ORGANISATION: 'organisations',
-  PROGRAMME: 'programmes',
-  EVENT: 'events',
-  ARTICLE: 'articles',
-  TOPIC: 'topics',
-  SOURCE: 'sources',
-}
-
 function listQuery(kind: EntityKind, last: boolean): string {
   const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`
   const used = FIELDS[kind].includes('$parts') ? ', $parts: ParticipationFilter' : ''
   return `query ($filter: ${name}Filter, $orderBy: [${name}Order!]${used}) {
-    ${ROOTS[kind]}(filter: $filter, orderBy: $orderBy, ${last ? 'last' : 'first'}: 4) {
+    ${PLURALS[kind]}(filter: $filter, orderBy: $orderBy, ${last ? 'last' : 'first'}: 4) {
       ${PAGE} edges { cursor } nodes { ${ENTITY} ${FIELDS[kind]} } } }`
 }
 

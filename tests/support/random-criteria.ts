@@ -10,6 +10,7 @@ import {
   EVENT_KINDS,
   EVENT_ROLES,
   ORGANISATION_KINDS,
+  recordsOf,
   type World,
 } from './world.js'
 
@@ -205,16 +206,9 @@ export class RandomCriteria {
   }
 
   #ids(kind: EntityKind, most: number): string[] {
-    const lists = {
-      CITY: this.#world.cities,
-      ORGANISATION: this.#world.organisations,
-      PROGRAMME: this.#world.programmes,
-      EVENT: this.#world.events,
-      ARTICLE: this.#world.articles,
-      TOPIC: this.#world.topics,
-      SOURCE: this.#world.sources,
-    }
-    return this.#random.some<{ id: string }>(lists[kind], most).map(({ id }) => `${kind.toLowerCase()}:${id}`)
+    return this.#random
+      .some(recordsOf(this.#world, kind), most)
+      .map(({ id }) => `${kind.toLowerCase()}:${id}`)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FilterByKind, ParticipationFilter } from '../../src/domain/criteria/filters.js'
 import type { EntityKind } from '../../src/domain/values/ids.js'
 import type { Period } from '../../src/domain/values/span.js'
-import type { World } from './world.js'
+import { recordsOf, type World } from './world.js'
 
 /**
  * Reference answers, counted from a world's records by other code than Parley's: plain loops over everything, dates by
@@ -104,16 +104,7 @@ export class Reference {
   }
 
   records(kind: EntityKind): readonly (Plain & { id: string })[] {
-    const lists = {
-      CITY: this.#world.cities,
-      ORGANISATION: this.#world.organisations,
-      PROGRAMME: this.#world.programmes,
-      EVENT: this.#world.events,
-      ARTICLE: this.#world.articles,
-      TOPIC: this.#world.topics,
-      SOURCE: this.#world.sources,
-    }
-    return lists[kind] as never
+    return recordsOf(this.#world, kind) as never
   }
 
   #matches(kind: EntityKind, record: Plain & { id: string }, filter: Plain): Truth {

@@ -1,3 +1,4 @@
+import { type EntityKind, PLURALS } from '../../src/domain/values/ids.js'
 import type { DatasetFiles } from '../../src/importers/dataset/read-dataset.js'
 import { Random } from './random.js'
 
@@ -84,6 +85,10 @@ export interface Participant {
   role: string
   sources: string[]
 }
+
+/** The records of a world by the kind of entity that they become. */
+export const recordsOf = (world: World, kind: EntityKind): readonly { readonly id: string }[] =>
+  world[PLURALS[kind] as Exclude<keyof World, 'claims'>]
 
 /** A world as the texts of a folder. */
 export const filesOf = (world: Partial<World>): DatasetFiles =>

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader'
+import type { Page } from '../../domain/criteria/page.js'
+import type { Slice } from '../../graph/index.js'
 
 /** Reads the values of many keys at once; what is missing from the answer has no value. */
 type Read<K, V> = (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>
@@ -41,5 +43,32 @@ export class ByParent<C, V> {
     })
     this.#loaders.set(key, loader)
     return loader
+  }
+}
+
+/** Loads pages and totals of what hangs on many parents, by criteria. */
+export class PagedByParent<C extends object, I> {
+  readonly #pages: ByParent<C & { readonly page: Page }, Slice<I>>
+  readonly #totals: ByParent<C, number>
+
+  constructor(
+    pages: (
+      asked: C & { readonly page: Page; readonly parents: readonly string[] },
+    ) => Promise<ReadonlyMap<string, Slice<I>>>,
+    totals: (asked: C & { readonly parents: readonly string[] }) => Promise<ReadonlyMap<string, number>>,
+  ) {
+    this.#pages = new ByParent((criteria, parents) => pages({ ...criteria, parents }), {
+      items: [],
+      more: false,
+    })
+    this.#totals = new ByParent((criteria, parents) => totals({ ...criteria, parents }), 0)
+  }
+
+  page(parent: string, criteria: C, page: Page): Promise<Slice<I>> {
+    return this.#pages.load(parent, { ...criteria, page })
+  }
+
+  total(parent: string, criteria: C): Promise<number> {
+    return this.#totals.load(parent, criteria)
   }
 }
