@@ -1,3 +1,4 @@
+import type { Fields } from '../domain/criteria/fields.js'
 import type { Entity } from '../domain/entity.js'
 import { withinDeadline } from './deadline.js'
 import type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
@@ -44,22 +45,40 @@ type Bound<Q> = Q extends (reads: Reads, ...rest: infer A) => infer R ? (...rest
 /** The queries, bound to one request. */
 export type GraphReads = { readonly [K in keyof Queries]: Bound<Queries[K]> }
 
+/** On whose behalf queries run. */
+export interface ReadRequest extends ReadOptions {
+  /** What the request needs of the things that are read: it may be set while the request is looked at, before its first read. */
+  readonly fields?: Fields | undefined
+}
+
 /** The graph as the rest of Parley sees it: named queries and one way to write. */
 export class KnowledgeGraph {
   readonly #engine: GraphEngine
-  readonly #entities: Gathering<Entity>
+  readonly #entities = new Gathering<Entity>()
 
   constructor(engine: GraphEngine) {
     this.#engine = engine
-    this.#entities = new Gathering((ids) => entities.entitiesByIds(engine, ids))
   }
 
   /** The queries on behalf of one request: they stop when it ends. */
-  reads(options: ReadOptions = {}): GraphReads {
+  reads(request: ReadRequest = {}): GraphReads {
     const reads: Reads = {
-      read: (statement, parameters) => this.#engine.read(statement, parameters, options),
+      read: (statement, parameters) => this.#engine.read(statement, parameters, request),
+      get fields() {
+        return request.fields
+      },
     }
-    return { ...bound(reads), entitiesByIds: (ids) => withinDeadline(this.#entities.read(ids), options) }
+    return {
+      ...bound(reads),
+      entitiesByIds: (ids) => withinDeadline(this.#gather(ids, request.fields), request),
+    }
+  }
+
+  /** A gathered read is of several requests: no one of them may end it. */
+  #gather(ids: readonly string[], fields: Fields | undefined): Promise<ReadonlyMap<string, Entity>> {
+    const reads: Reads = { read: (statement, parameters) => this.#engine.read(statement, parameters), fields }
+    const key = fields?.entity ? [...fields.entity].sort().join() : 'all'
+    return this.#entities.read(key, ids, (all) => entities.entitiesByIds(reads, all))
   }
 
   /** See `GraphEngine.write`. */
@@ -90,7 +109,8 @@ export type { ClaimSide } from './queries/claims.js'
 export type { Anchor, EntityItem, EntityList } from './queries/entities.js'
 export { identifierKey } from './queries/identifiers.js'
 export type { Listed, Slice } from './queries/listing.js'
-export type { ParticipationSide } from './queries/participations.js'
+export type { MentionItem } from './queries/mentions.js'
+export type { ParticipationItem, ParticipationSide } from './queries/participations.js'
 export type { Relation } from './queries/relations.js'
 export { migrate } from './schema.js'
 export type { RelationshipType, StoredEdge } from './stored/edges.js'

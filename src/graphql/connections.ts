@@ -18,7 +18,7 @@ import type { Programme } from '../domain/programme.js'
 import type { Source } from '../domain/source.js'
 import type { Topic } from '../domain/topic.js'
 import type { EntityKind } from '../domain/values/ids.js'
-import type { Anchor, ClaimSide, ParticipationSide } from '../graph/index.js'
+import type { Anchor, ClaimSide, EntityItem, ParticipationSide } from '../graph/index.js'
 import { type Connection, connect } from './connection.js'
 import type { RequestContext } from './context.js'
 import { type PageArguments, pageOf } from './cursor.js'
@@ -55,9 +55,15 @@ export function allEntities<K extends EntityKind>(
     scope,
     slice: () => context.reads.entityPage({ list, page: pageOf(args, scope) }),
     total: () => context.reads.entityTotal({ list }),
-    node: ({ id }) => entityAt<OfKind<K>>(id, context),
+    node: (item) => entityOfItem<OfKind<K>>(item, context),
   })
 }
+
+/** The entity of an item, read along with the list or now. */
+const entityOfItem = <E extends Entity>(
+  { id, entity }: EntityItem,
+  context: RequestContext,
+): E | Promise<E> => (entity ? (entity as E) : entityAt<E>(id, context))
 
 type ParticipationArguments = PageArguments & { readonly filter?: Given<ParticipationFilter> }
 
@@ -92,7 +98,7 @@ export const entitiesOf = <K extends EntityKind>(
     parent,
     args,
     info,
-    node: ({ id }) => entityAt<OfKind<K>>(id, context),
+    node: (item) => entityOfItem<OfKind<K>>(item, context),
   })
 
 /** The connection of the participations of an actor or in an activity. */

@@ -1,3 +1,4 @@
+import type { Fields } from '../domain/criteria/fields.js'
 import type { GraphReads, KnowledgeGraph } from '../graph/index.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 
@@ -5,6 +6,8 @@ import { createLoaders, type Loaders } from './loaders/index.js'
 export interface RequestContext {
   readonly reads: GraphReads
   readonly loaders: Loaders
+  /** Says what the request needs of the things that it reads; until then it gets all of them. */
+  readonly narrow: (fields: Fields) => void
   /** Names the request in logs and in masked errors. */
   readonly requestId: string
 }
@@ -15,6 +18,10 @@ export function createContext(
   requestId: string,
   signal?: AbortSignal,
 ): RequestContext {
-  const reads = graph.reads({ signal })
-  return { reads, loaders: createLoaders(reads), requestId }
+  const request: { signal: AbortSignal | undefined; fields?: Fields } = { signal }
+  const reads = graph.reads(request)
+  const narrow = (fields: Fields) => {
+    request.fields = fields
+  }
+  return { reads, loaders: createLoaders(reads), narrow, requestId }
 }

@@ -21,11 +21,12 @@ const ENTITY_TYPES = {
 /** The type of an entity in the schema. */
 export const typeOfEntity = <K extends EntityKind>({ kind }: { readonly kind: K }) => ENTITY_TYPES[kind]
 
-/** The type of a node in the schema. */
-export function typeOfNode(node: NodeModel) {
-  if ('kind' in node) return typeOfEntity(node)
-  if ('role' in node) return 'Participation'
-  return 'articleId' in node ? 'Mention' : 'Claim'
+/** The type of a node in the schema: its id says it, and is there whatever else was read. */
+export function typeOfNode({ id }: NodeModel) {
+  const kind = kindOfId(id)
+  if (kind !== undefined) return ENTITY_TYPES[kind]
+  if (id.startsWith('participation:')) return 'Participation'
+  return id.startsWith('mention:') ? 'Mention' : 'Claim'
 }
 
 /** A node by its id, whatever it is; null where the id is not known. */
@@ -45,6 +46,13 @@ export async function entityById<K extends EntityKind>(
   const entity = kindOfId(id) === kind ? await loaders.entity.load(id) : undefined
   return (entity as Extract<Entity, { kind: K }> | undefined) ?? null
 }
+
+/** An end of an edge: read along with its list, or now. */
+export const endOf = <E extends Entity>(
+  { far }: { readonly far?: Entity | undefined },
+  id: string,
+  context: RequestContext,
+): E | Promise<E> => (far?.id === id ? (far as E) : entityAt<E>(id, context))
 
 /** The entity that an edge leads to. Edges end in entities of the base, so a missing one is a defect. */
 export async function entityAt<E extends Entity>(id: string, { loaders }: RequestContext): Promise<E> {

@@ -8,6 +8,7 @@ import { ParleyError } from '../errors.js'
 import type { RequestContext } from './context.js'
 import { knownCostOf } from './cost.js'
 import { presentError, STATUS_BY_CODE, toGraphQLError } from './errors.js'
+import { fieldsOf } from './fields.js'
 import { DEFAULT_LIMITS, type Limits, shapeRules } from './limits.js'
 
 export interface ServerOptions {
@@ -34,7 +35,7 @@ export function createServer({ schema, limits = DEFAULT_LIMITS, logUnforeseen }:
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(), // It would wrap each resolver, for hints that no field gives.
-      costPlugin(schema, limits),
+      planPlugin(schema, limits),
       answerPlugin(limits, logUnforeseen),
     ],
   })
@@ -42,8 +43,8 @@ export function createServer({ schema, limits = DEFAULT_LIMITS, logUnforeseen }:
 
 const costs = new WeakMap<object, number>()
 
-/** Weighs each operation before it runs, and refuses it where it is wrong or too costly. */
-function costPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<RequestContext> {
+/** Weighs each operation before it runs, refuses it where it is wrong or too costly, and says what it needs. */
+function planPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
@@ -51,6 +52,7 @@ function costPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<R
           // An unknown operation name gives no operation: the executor says so.
           if (!operation) return
           const { operationName, variables } = request
+          contextValue.narrow(fieldsOf(schema, document))
           try {
             costs.set(contextValue, knownCostOf({ schema, document, operationName, variables }, limits))
           } catch (error) {

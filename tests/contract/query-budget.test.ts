@@ -8,17 +8,17 @@ import { recording } from '../support/recording-engine.js'
 
 /** The reads of the engine that each question takes: a constant of the question, whatever the size of the world. */
 const BUDGET: Readonly<Record<string, number>> = {
-  q01: 4,
-  q02: 6,
-  q03: 6,
-  q04: 6,
+  q01: 3,
+  q02: 5,
+  q03: 5,
+  q04: 5,
   q05: 2,
-  q06: 4,
-  q07: 5,
-  q11: 5,
+  q06: 3,
+  q07: 4,
+  q11: 4,
   q12: 5,
-  q13: 9,
-  q14: 6,
+  q13: 8,
+  q14: 4,
   q22: 5,
 }
 const QUESTIONS = readQuestions(new URL('../../examples/questions/', import.meta.url))

@@ -13,8 +13,8 @@ export interface ParticipationNames {
   readonly participation: Cypher
   readonly actor: Cypher
   readonly activity: Cypher
-  /** The end that the list is not of: `kinds` speaks of it. */
-  readonly other: Cypher
+  /** The kind of the end that the list is not of: `kinds` speaks of it. */
+  readonly kind: Cypher
 }
 
 export function participationConditions(
@@ -22,10 +22,10 @@ export function participationConditions(
   filter: ParticipationFilter,
   parameters: ParameterList,
 ): Cypher[] {
-  const { participation, actor, activity, other } = names
+  const { participation, actor, activity, kind } = names
   return [
     ...given(filter.roles, (roles) => isOneOf(cypher`${participation}.role`, roles, parameters)),
-    ...given(filter.kinds, (kinds) => isOneOf(cypher`${other}.kind`, kinds, parameters)),
+    ...given(filter.kinds, (kinds) => isOneOf(kind, kinds, parameters)),
     ...given(filter.during, (period) => allOf(periodConditions(participation, period, parameters))),
     ...given(filter.actors, (ids) => isOneOf(cypher`${actor}.id`, ids, parameters)),
     ...given(filter.activities, (ids) => isOneOf(cypher`${activity}.id`, ids, parameters)),
@@ -50,7 +50,7 @@ export const actorOfConditions = (
   parameters: ParameterList,
 ) =>
   relatedConditions(filter, (wanted) => {
-    const names = { participation: cypher`p`, actor: node, activity: cypher`b`, other: cypher`b` }
+    const names = { participation: cypher`p`, actor: node, activity: cypher`b`, kind: cypher`p.activityKind` }
     return counted(
       cypher`(${node})-[p:PARTICIPATES]->(b:Entity)`,
       participationConditions(names, wanted, parameters),
@@ -64,7 +64,7 @@ export const activityOfConditions = (
   parameters: ParameterList,
 ) =>
   relatedConditions(filter, (wanted) => {
-    const names = { participation: cypher`p`, actor: cypher`a`, activity: node, other: cypher`a` }
+    const names = { participation: cypher`p`, actor: cypher`a`, activity: node, kind: cypher`p.actorKind` }
     return counted(
       cypher`(${node})<-[p:PARTICIPATES]-(a:Entity)`,
       participationConditions(names, wanted, parameters),

@@ -3,8 +3,8 @@ import type { ClaimFilter } from '../../domain/criteria/filters.js'
 import type { Page } from '../../domain/criteria/page.js'
 import { cypher, ParameterList } from '../cypher.js'
 import { given, isOneOf } from '../filters/operators.js'
-import { CLAIM_PROJECTION, type ClaimRow, claimOfRow } from '../stored/edges.js'
-import { EACH_ID, readPages, readTotals, type Slice } from './listing.js'
+import { claimColumns, claimOf } from '../stored/edges.js'
+import { EACH_ID, type ParentListing, readPages, readTotals, type Slice } from './listing.js'
 import type { Reads } from './reads.js'
 
 /** Whose claims: about a subject, in support of an edge, or from a source. */
@@ -12,8 +12,11 @@ export type ClaimSide = keyof typeof PATTERNS
 
 /** Claims by their ids; unknown ids are missing. */
 export async function claimsByIds(reads: Reads, ids: readonly string[]): Promise<ReadonlyMap<string, Claim>> {
-  const rows = await reads.read<{ claim: ClaimRow }>(BY_IDS, { ids })
-  return new Map(rows.map(({ claim }) => [claim.id, claimOfRow(claim)]))
+  const columns = claimColumns(reads.fields?.claim, 'id')
+  const statement = cypher`MATCH (c:Claim) WHERE c.id IN $ids RETURN [${columns.of(cypher`c`)}] AS item`
+  const rows = await reads.read<{ item: unknown[] }>(statement, { ids })
+  const claims = rows.map(({ item }) => claimOf(columns.read(item)))
+  return new Map(claims.map((claim) => [claim.id, claim]))
 }
 
 interface OfParents {
@@ -23,13 +26,12 @@ interface OfParents {
 }
 
 /** A page of the claims of each parent: by property, preferred first, then by id. */
-export async function claimPages(
+export function claimPages(
   reads: Reads,
   { side, parents, filter, page }: OfParents & { readonly page: Page },
 ): Promise<ReadonlyMap<string, Slice<Claim>>> {
   const parameters = new ParameterList()
-  const pages = await readPages<ClaimRow>(reads, ofSide(side, filter, parameters), parents, page, parameters)
-  return new Map([...pages].map(([parent, slice]) => [parent, { ...slice, items: slice.items.map(listed) }]))
+  return readPages(reads, ofSide(reads, side, filter, parameters), parents, page, parameters)
 }
 
 /** How many claims each parent has. */
@@ -38,10 +40,8 @@ export function claimTotals(
   { side, parents, filter }: OfParents,
 ): Promise<ReadonlyMap<string, number>> {
   const parameters = new ParameterList()
-  return readTotals(reads, ofSide(side, filter, parameters), parents, cypher`c.id`, parameters)
+  return readTotals(reads, ofSide(reads, side, filter, parameters), parents, cypher`c`, parameters)
 }
-
-const BY_IDS = cypher`MATCH (c:Claim) WHERE c.id IN $ids RETURN c{${CLAIM_PROJECTION}} AS claim`
 
 const PATTERNS = {
   subject: cypher`(c:Claim {subjectId: parent})`,
@@ -49,7 +49,13 @@ const PATTERNS = {
   source: cypher`(c:Claim {sourceId: parent})`,
 }
 
-function ofSide(side: ClaimSide, { property, unit, preferred }: ClaimFilter, parameters: ParameterList) {
+function ofSide(
+  { fields }: Reads,
+  side: ClaimSide,
+  { property, unit, preferred }: ClaimFilter,
+  parameters: ParameterList,
+): ParentListing<Claim> {
+  const columns = claimColumns(fields?.claim, 'id')
   return {
     of: EACH_ID,
     pattern: PATTERNS[side],
@@ -58,12 +64,10 @@ function ofSide(side: ClaimSide, { property, unit, preferred }: ClaimFilter, par
       ...given(unit, (units) => isOneOf(cypher`c.unit`, units, parameters)),
       ...given(preferred, (yes) => cypher`c.preferred = ${parameters.add(yes)}`),
     ],
-    sort: [{ expression: cypher`c.claimKey`, direction: 'ASC' }] as const,
-    carry: cypher`c, `,
-    item: (position: ReturnType<typeof cypher>) => cypher`c{${CLAIM_PROJECTION}, position: ${position}}`,
+    sort: [{ expression: cypher`c.claimKey`, direction: 'ASC' }],
+    carry: [cypher`c`],
+    columns: columns.of(cypher`c`),
+    item: (row, from) => claimOf(columns.read(row, from)),
+    positions: fields?.positions !== false,
   }
-}
-
-function listed({ position, ...row }: ClaimRow & { readonly position: readonly string[] }) {
-  return { ...claimOfRow(row), position }
 }

@@ -2,12 +2,12 @@ import type { FilterByKind } from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
 import type { Order, Page } from '../../domain/criteria/page.js'
 import type { Entity } from '../../domain/entity.js'
-import { ENTITY_KINDS, type EntityKind, kindOfId } from '../../domain/values/ids.js'
+import type { EntityKind } from '../../domain/values/ids.js'
 import { SEPARATOR } from '../../domain/values/text.js'
-import { type Cypher, cypher, join, ParameterList } from '../cypher.js'
+import { type Cypher, cypher, ParameterList } from '../cypher.js'
 import { entityCondition } from '../filters/entities.js'
-import { type EntityRow, entityOfRow, LABELS, PROJECTIONS } from '../stored/entities.js'
-import { idOfKey, orderProperty } from '../stored/orders.js'
+import { entityColumns, entityOf, LABELS, narrowColumns } from '../stored/entities.js'
+import { orderProperty } from '../stored/orders.js'
 import {
   EACH_ENTITY,
   type Listing,
@@ -25,15 +25,11 @@ export async function entitiesByIds(
   reads: Reads,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Entity>> {
-  const kinds = ENTITY_KINDS.filter((kind) => ids.some((id) => kindOfId(id) === kind))
-  if (kinds.length === 0) return new Map()
-  const parameters = new ParameterList()
-  const parts = kinds.map((kind) => {
-    const wanted = parameters.add(ids.filter((id) => kindOfId(id) === kind))
-    return cypher`MATCH (n:${LABELS[kind]}) WHERE n.id IN ${wanted} RETURN n{${PROJECTIONS[kind]}} AS entity`
-  })
-  const rows = await reads.read<{ entity: EntityRow }>(join(parts, cypher` UNION ALL `), parameters.values)
-  return new Map(rows.map(({ entity }) => [entity.id, entityOfRow(entity)]))
+  const columns = entityColumns(reads.fields?.entity)
+  const statement = cypher`MATCH (n:Entity) WHERE n.id IN $ids RETURN [${columns.of(cypher`n`)}] AS item`
+  const rows = await reads.read<{ item: unknown[] }>(statement, { ids })
+  const entities = rows.map(({ item }) => entityOf(columns.read(item)))
+  return new Map(entities.map((entity) => [entity.id, entity]))
 }
 
 /** Which list of entities: of a kind, filtered and ordered. */
@@ -46,54 +42,50 @@ export interface EntityList<K extends EntityKind = EntityKind> {
 /** An item of a list of entities. */
 export interface EntityItem {
   readonly id: string
+  /** The entity, where it is small enough to be read with the list. */
+  readonly entity: Entity | undefined
 }
 
 /** A page of all entities of a kind. */
-export async function entityPage(
+export function entityPage(
   reads: Reads,
   { list, page }: { list: EntityList; page: Page },
 ): Promise<Slice<EntityItem>> {
   const parameters = new ParameterList()
-  return withIds(await readPage(reads, listingOf(list, parameters), page, parameters))
+  return readPage(reads, listingOf(reads, list, parameters), page, parameters)
 }
 
 /** How many entities of a kind there are. */
 export function entityTotal(reads: Reads, { list }: { list: EntityList }): Promise<number> {
   const parameters = new ParameterList()
-  return readTotal(reads, listingOf(list, parameters), cypher`n.id`, parameters)
+  return readTotal(reads, listingOf(reads, list, parameters), cypher`n`, parameters)
 }
 
 /** How the entities of a list hang on their parent `x`. */
 export type Anchor = keyof typeof ANCHORS
 
+interface OfParents {
+  readonly anchor: Anchor
+  readonly parents: readonly string[]
+  readonly list: EntityList
+}
+
 /** A page of the entities that hang on each parent. */
-export async function entityPages(
+export function entityPages(
   reads: Reads,
-  {
-    anchor,
-    parents,
-    list,
-    page,
-  }: { anchor: Anchor; parents: readonly string[]; list: EntityList; page: Page },
+  { anchor, parents, list, page }: OfParents & { readonly page: Page },
 ): Promise<ReadonlyMap<string, Slice<EntityItem>>> {
   const parameters = new ParameterList()
-  const pages = await readPages<EntityItem>(
-    reads,
-    anchored(anchor, list, parameters),
-    parents,
-    page,
-    parameters,
-  )
-  return new Map([...pages].map(([parent, slice]) => [parent, withIds(slice)]))
+  return readPages(reads, anchored(reads, anchor, list, parameters), parents, page, parameters)
 }
 
 /** How many entities hang on each parent. */
 export function entityTotals(
   reads: Reads,
-  { anchor, parents, list }: { anchor: Anchor; parents: readonly string[]; list: EntityList },
+  { anchor, parents, list }: OfParents,
 ): Promise<ReadonlyMap<string, number>> {
   const parameters = new ParameterList()
-  return readTotals(reads, anchored(anchor, list, parameters), parents, cypher`n.id`, parameters)
+  return readTotals(reads, anchored(reads, anchor, list, parameters), parents, cypher`n`, parameters)
 }
 
 const ANCHORS = {
@@ -107,16 +99,33 @@ const ANCHORS = {
   programmesOfActor: cypher`(x)-[:PARTICIPATES]->(n:Programme)`,
 }
 
-function anchored(anchor: Anchor, list: EntityList, parameters: ParameterList) {
-  return { ...listingOf(list, parameters), of: EACH_ENTITY, pattern: ANCHORS[anchor] }
+function anchored(reads: Reads, anchor: Anchor, list: EntityList, parameters: ParameterList) {
+  return {
+    ...listingOf(reads, list, parameters),
+    of: EACH_ENTITY,
+    pattern: ANCHORS[anchor],
+    // Who takes part in a programme in two phases takes part twice.
+    repeats: anchor === 'programmesOfActor',
+  }
 }
 
-function listingOf({ kind, filter, orderBy }: EntityList, parameters: ParameterList): Listing {
+function listingOf(
+  { fields }: Reads,
+  { kind, filter, orderBy }: EntityList,
+  parameters: ParameterList,
+): Listing<EntityItem> {
+  const columns = narrowColumns(fields?.entity)
   return {
     pattern: cypher`(n:${LABELS[kind]})`,
     conditions: [entityCondition(kind, filter, parameters)],
     sort: sortKeys(kind, orderBy, parameters),
-    item: (position) => cypher`{position: ${position}}`,
+    carry: [cypher`n`],
+    columns: columns ? columns.of(cypher`n`) : cypher`n.id`,
+    item: (row, from) => ({
+      id: row[from] as string,
+      entity: columns && entityOf(columns.read(row, from)),
+    }),
+    positions: fields?.positions !== false,
   }
 }
 
@@ -137,8 +146,3 @@ function sortKeys(
     { expression: cypher`n.id`, direction: 'ASC' },
   ]
 }
-
-const withIds = ({ items, more }: Slice<object>): Slice<EntityItem> => ({
-  items: items.map(({ position }) => ({ id: idOfKey(position.at(-1) ?? ''), position })),
-  more,
-})

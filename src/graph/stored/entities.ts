@@ -4,6 +4,7 @@ import { earliestDay, latestDay } from '../../domain/values/dates.js'
 import type { EntityKind } from '../../domain/values/ids.js'
 import { type LanguageText, searchableNames } from '../../domain/values/text.js'
 import { type Cypher, cypher } from '../cypher.js'
+import { Columns, type FieldColumns } from './columns.js'
 import { orderKeys } from './orders.js'
 
 /**
@@ -21,18 +22,51 @@ export const LABELS: Readonly<Record<EntityKind, Cypher>> = {
   SOURCE: cypher`Source`,
 }
 
-const COMMON = cypher`.id, .kind, .name, .nameLanguage, .nameLanguages, .nameValues, .url, .note, .recordedAt`
-const SPAN = cypher`.startEarliest, .startLatest, .endEarliest, .endLatest`
+/** The properties that each field is read from, of entities of all kinds. */
+export const ENTITY_FIELDS = {
+  id: [cypher`id`],
+  kind: [cypher`kind`],
+  name: [cypher`name`],
+  nameLanguage: [cypher`nameLanguage`],
+  names: [cypher`nameLanguages`, cypher`nameValues`],
+  url: [cypher`url`],
+  note: [cypher`note`],
+  recordedAt: [cypher`recordedAt`],
+  country: [cypher`country`],
+  region: [cypher`region`],
+  latitude: [cypher`latitude`],
+  longitude: [cypher`longitude`],
+  population: [cypher`population`],
+  organisationKind: [cypher`organisationKind`],
+  acronym: [cypher`acronym`],
+  formerName: [cypher`formerName`],
+  phases: [cypher`phaseNames`, cypher`phaseStarts`, cypher`phaseEnds`, cypher`phaseNotes`],
+  pillars: [cypher`pillars`],
+  startDate: [cypher`startDate`],
+  endDate: [cypher`endDate`],
+  eventKind: [cypher`eventKind`],
+  venue: [cypher`venue`],
+  online: [cypher`online`],
+  coverage: [cypher`coverage`],
+  articleKind: [cypher`articleKind`],
+  language: [cypher`language`],
+  published: [cypher`published`],
+  publisherName: [cypher`publisherName`],
+  summary: [cypher`summary`],
+  retrieved: [cypher`retrieved`],
+} as const satisfies FieldColumns
 
-/** What of a node is read back, as the inside of a map projection. */
-export const PROJECTIONS: Readonly<Record<EntityKind, Cypher>> = {
-  CITY: cypher`${COMMON}, .country, .region, .latitude, .longitude, .population`,
-  ORGANISATION: cypher`${COMMON}, .organisationKind, .acronym`,
-  PROGRAMME: cypher`${COMMON}, .acronym, .formerName, .phaseNames, .phaseStarts, .phaseEnds, .phaseNotes, .pillars, .startDate, .endDate, ${SPAN}`,
-  EVENT: cypher`${COMMON}, .eventKind, .startDate, .endDate, .venue, .online, .coverage, ${SPAN}`,
-  ARTICLE: cypher`${COMMON}, .articleKind, .language, .published, .publisherName, .summary`,
-  TOPIC: COMMON,
-  SOURCE: cypher`${COMMON}, .publisherName, .language, .retrieved`,
+/** What is read of entities where these fields are wanted. The id and the kind are always. */
+export const entityColumns = (wanted: ReadonlySet<string> | undefined): Columns =>
+  new Columns(ENTITY_FIELDS, wanted, ['id', 'kind'])
+
+/** As many columns as are worth reading again for each list that an entity is in. */
+const NARROW = 10
+
+/** What is read of entities along with a list of them; undefined where that is so much that each is better read once. */
+export function narrowColumns(wanted: ReadonlySet<string> | undefined): Columns | undefined {
+  const columns = entityColumns(wanted)
+  return columns.count <= NARROW ? columns : undefined
 }
 
 /** A value of a property that both engines store alike. */
@@ -53,16 +87,13 @@ export function entityProperties(entity: Entity): Properties {
   }
 }
 
-/** What a map projection gave: the entity, with its records as lists. */
-export type EntityRow = Readonly<Record<string, unknown>> & { readonly id: string; readonly kind: EntityKind }
-
-/** The entity of a row. */
-export function entityOfRow({ nameLanguages, nameValues, ...row }: EntityRow): Entity {
-  const names = (nameValues as string[]).map(
+/** The entity of the columns that were read; fields that were not wanted are absent. */
+export function entityOf({ nameLanguages, nameValues, ...row }: Readonly<Record<string, unknown>>): Entity {
+  const names = (nameValues as string[] | undefined)?.map(
     (value, at): LanguageText => ({ value, language: (nameLanguages as string[])[at] || null }),
   )
-  const fields = row.kind === 'PROGRAMME' ? programmeFields(row) : row
-  return { ...fields, names } as unknown as Entity
+  const fields = row.phaseNames ? programmeFields(row) : row
+  return { ...fields, ...(names && { names }) } as unknown as Entity
 }
 
 function programmeProperties<F extends { readonly phases: readonly Phase[] }>({ phases, ...fields }: F) {
@@ -75,7 +106,13 @@ function programmeProperties<F extends { readonly phases: readonly Phase[] }>({ 
   }
 }
 
-function programmeFields({ phaseNames, phaseStarts, phaseEnds, phaseNotes, ...row }: EntityRow) {
+function programmeFields({
+  phaseNames,
+  phaseStarts,
+  phaseEnds,
+  phaseNotes,
+  ...row
+}: Readonly<Record<string, unknown>>) {
   const at = (list: unknown, index: number) => (list as string[])[index] || null
   const phases = (phaseNames as string[]).map(
     (name, index): Phase => ({

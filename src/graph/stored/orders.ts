@@ -84,7 +84,4 @@ export function orderKeys(entity: Entity): Record<string, string> {
 /** A sort key: the value first, the id last. */
 export const sortKey = (...parts: readonly string[]): string => parts.join(SEPARATOR)
 
-/** The id at the end of a sort key. */
-export const idOfKey = (key: string): string => key.slice(key.lastIndexOf(SEPARATOR) + SEPARATOR.length)
-
 const digits = (value: number | null): string => (value === null ? '' : String(value).padStart(12, '0'))

@@ -1,14 +1,14 @@
 import type { Claim } from '../../domain/claim.js'
 import type { ClaimFilter, MentionFilter, ParticipationFilter } from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
-import type { Mention } from '../../domain/mention.js'
-import type { Participation } from '../../domain/participation.js'
 import type {
   Anchor,
   ClaimSide,
   EntityItem,
   EntityList,
   GraphReads,
+  MentionItem,
+  ParticipationItem,
   ParticipationSide,
   Relation,
 } from '../../graph/index.js'
@@ -44,12 +44,12 @@ export function createLoaders(reads: GraphReads) {
     listedCities: byId(reads.listedCities),
     related: new ByParent((relation: Relation, ids) => reads.relatedIds({ relation, ids }), NONE),
     entities: new PagedByParent<EntityCriteria, EntityItem>(reads.entityPages, reads.entityTotals),
-    participations: new PagedByParent<ParticipationCriteria, Participation>(
+    participations: new PagedByParent<ParticipationCriteria, ParticipationItem>(
       reads.participationPages,
       reads.participationTotals,
     ),
     claims: new PagedByParent<ClaimCriteria, Claim>(reads.claimPages, reads.claimTotals),
-    mentions: new PagedByParent<MentionCriteria, Mention>(reads.mentionPages, reads.mentionTotals),
+    mentions: new PagedByParent<MentionCriteria, MentionItem>(reads.mentionPages, reads.mentionTotals),
   }
 }
 

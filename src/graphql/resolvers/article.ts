@@ -3,7 +3,7 @@ import type { Organisation } from '../../domain/organisation.js'
 import type { Topic } from '../../domain/topic.js'
 import { claimsOf, mentionsOf } from '../connections.js'
 import type { ArticleResolvers, MentionResolvers } from '../generated.js'
-import { entityAt } from '../node.js'
+import { endOf } from '../node.js'
 import { TITLED_FIELDS } from './entity.js'
 import { many, one } from './related.js'
 
@@ -17,7 +17,7 @@ export const Article: ArticleResolvers = {
 }
 
 export const Mention: MentionResolvers = {
-  article: ({ articleId }, _, context) => entityAt<ArticleModel>(articleId, context),
-  entity: ({ entityId }, _, context) => entityAt(entityId, context),
+  article: (mention, _, context) => endOf<ArticleModel>(mention, mention.articleId, context),
+  entity: (mention, _, context) => endOf(mention, mention.entityId, context),
   claims: (mention, args, context, info) => claimsOf('supported', mention, args, context, info),
 }

@@ -1,10 +1,10 @@
 import type { Activity, Actor } from '../../domain/entity.js'
 import { claimsOf } from '../connections.js'
 import type { ParticipationResolvers } from '../generated.js'
-import { entityAt } from '../node.js'
+import { endOf } from '../node.js'
 
 export const Participation: ParticipationResolvers = {
-  actor: ({ actorId }, _, context) => entityAt<Actor>(actorId, context),
-  activity: ({ activityId }, _, context) => entityAt<Activity>(activityId, context),
+  actor: (participation, _, context) => endOf<Actor>(participation, participation.actorId, context),
+  activity: (participation, _, context) => endOf<Activity>(participation, participation.activityId, context),
   claims: (participation, args, context, info) => claimsOf('supported', participation, args, context, info),
 }
