@@ -57,9 +57,9 @@ export function mentionTotals(
 }
 
 const byIds = (columns: Columns) => cypher`
-  UNWIND $wanted AS want
-  MATCH (x:Entity {id: want.articleId})-[m:MENTIONS]->(b:Entity) WHERE m.id = want.id
-  RETURN [x.id, b.id, ${columns.of(cypher`m`)}] AS item`
+  UNWIND $wanted AS want MATCH (x:Entity {id: want.articleId})
+  CALL (x, want) { MATCH (x)-[m:MENTIONS]->(b:Entity) WHERE m.id = want.id RETURN [x.id, b.id, ${columns.of(cypher`m`)}] AS item }
+  RETURN item`
 
 function ofArticle(
   reads: Reads,

@@ -90,9 +90,9 @@ export function participationTotals(
 const NAMES = { participation: cypher`p`, actor: cypher`a`, activity: cypher`b` }
 
 const byIds = (columns: Columns): Cypher => cypher`
-  UNWIND $wanted AS want
-  MATCH (a:Entity {id: want.actorId})-[p:PARTICIPATES]->(b:Entity) WHERE p.id = want.id
-  RETURN [a.id, b.id, ${columns.of(NAMES.participation)}] AS item`
+  UNWIND $wanted AS want MATCH (a:Entity {id: want.actorId})
+  CALL (a, want) { MATCH (a)-[p:PARTICIPATES]->(b:Entity) WHERE p.id = want.id RETURN [a.id, b.id, ${columns.of(NAMES.participation)}] AS item }
+  RETURN item`
 
 function everything(reads: Reads, filter: Filter, parameters: ParameterList): Listing<ParticipationItem> {
   const { participation, actor, activity } = NAMES
