@@ -30,6 +30,7 @@ const AT_HOME: Readonly<Record<string, string>> = {
   '@grafeo-db/js': 'src/graph/engines/',
   express: 'src/http/',
   helmet: 'src/http/',
+  'lru-cache': 'src/graph/engines/embedded/',
   '@as-integrations/express5': 'src/http/',
   commander: 'src/cli.ts',
   dataloader: 'src/graphql/loaders/',

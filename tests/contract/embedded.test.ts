@@ -52,6 +52,19 @@ describe('the embedded store', () => {
     expect(await count()).toEqual([{ count: 10 }])
   })
 
+  it('answers a costly read anew after each write, however it is asked meanwhile', async () => {
+    await fill(3_000)
+    await during(async (engine) => {
+      for (let written = 1; written <= 20; written += 1) {
+        const writing = engine.write((tx) =>
+          tx.run(cypher`CREATE (n:Entity {id: $id})`, { id: `more${written}` }),
+        )
+        await Promise.all([engine.read(COUNT), engine.read(COUNT), writing, engine.read(COUNT)])
+        expect(await engine.read(COUNT)).toEqual([{ count: 3_000 + written }])
+      }
+    })
+  })
+
   it('says that it is in use by another', async () => {
     await during(async () => {
       await expect(EmbeddedEngine.open(folder)).rejects.toThrow(/in use: another Parley process/)

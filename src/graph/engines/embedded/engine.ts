@@ -15,6 +15,7 @@ import type {
 import { plainParameters } from '../plain.js'
 import { NEXT_WRITE } from '../sequence.js'
 import { isRace, translated } from './errors.js'
+import { Memory } from './memory.js'
 import { Store } from './store.js'
 import { Turnstile } from './turnstile.js'
 
@@ -22,10 +23,16 @@ import { Turnstile } from './turnstile.js'
 const READERS = 4
 const ATTEMPTS = 3
 
+interface Result {
+  readonly rowsScanned: number | null
+  toArray(): unknown[]
+}
+
 /** The graph in a file of this process: no server, no cancel, one writer. */
 export class EmbeddedEngine implements GraphEngine {
   readonly name = 'embedded'
   readonly #store: Store
+  readonly #memory = new Memory()
   readonly #readers = new Turnstile(READERS)
   readonly #writer = new Turnstile(1)
   #closed = false
@@ -41,14 +48,14 @@ export class EmbeddedEngine implements GraphEngine {
 
   read<R = Row>(statement: Cypher, parameters: Parameters = {}, options: ReadOptions = {}): Promise<R[]> {
     const plain = plainParameters(parameters, Number)
-    return withinDeadline(
+    const run = () =>
       this.#readers.pass(async () => {
         this.#checkOpen()
         options.signal?.throwIfAborted()
-        return rowsOf<R>(this.#store.database.executeCypher(statement, plain))
-      }),
-      options,
-    )
+        const result = await resultOf(this.#store.database.executeCypher(statement, plain))
+        return { rows: result.toArray(), scanned: result.rowsScanned ?? 0 }
+      })
+    return withinDeadline(this.#memory.answer(statement, plain, run) as Promise<R[]>, options)
   }
 
   write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
@@ -119,6 +126,7 @@ export class EmbeddedEngine implements GraphEngine {
           rowsOf<R>(transaction.executeCypher(statement, plainParameters(parameters, Number))),
       })
       commit(transaction)
+      this.#memory.forget()
       this.#store.seal(row?.sequence ?? 0)
       return result
     } catch (error) {
@@ -154,9 +162,11 @@ function commit(transaction: { commit(): void }): void {
   }
 }
 
-async function rowsOf<R>(result: Promise<{ toArray(): unknown[] }>): Promise<R[]> {
+const rowsOf = async <R>(result: Promise<Result>): Promise<R[]> => (await resultOf(result)).toArray() as R[]
+
+async function resultOf(result: Promise<Result>): Promise<Result> {
   try {
-    return (await result).toArray() as R[]
+    return await result
   } catch (error) {
     throw translated(error)
   }

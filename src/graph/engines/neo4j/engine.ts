@@ -14,6 +14,7 @@ import type {
 import { plainParameters } from '../plain.js'
 import { NEXT_WRITE } from '../sequence.js'
 import { translated } from './errors.js'
+import { retried } from './retry.js'
 
 export interface Neo4jSettings {
   /** `neo4j://` routes over a cluster, `bolt://` speaks to one server; `+s` for TLS. */
@@ -25,6 +26,8 @@ export interface Neo4jSettings {
 
 /** The longest that one read may run inside the server. */
 const READ_TIMEOUT_MS = 5_000
+/** For how long something that failed for a passing reason is tried again. */
+const RETRY_MS = 3_000
 /** The longest that one read may take with the driver's tries to reach the server, which come first. */
 const PATIENCE_MS = 9_000
 /** The longest that one write, an import above all, may run inside the server. */
@@ -45,7 +48,7 @@ export class Neo4jEngine implements GraphEngine {
         disableLosslessIntegers: true,
         connectionTimeout: 1_500,
         connectionAcquisitionTimeout: 2_000,
-        maxTransactionRetryTime: 3_000,
+        maxTransactionRetryTime: RETRY_MS,
         maxConnectionPoolSize: 20,
         telemetryDisabled: true,
       },
@@ -58,13 +61,9 @@ export class Neo4jEngine implements GraphEngine {
     options: ReadOptions = {},
   ): Promise<R[]> {
     const { signal, timeoutMs = PATIENCE_MS } = options
-    const work = this.#driver.executeQuery(statement, plainParameters(parameters, neo4j.int), {
-      ...this.#database,
-      routing: neo4j.routing.READ,
-      resultTransformer: ROWS,
-      transactionConfig: { timeout: Math.min(timeoutMs, READ_TIMEOUT_MS) },
-      ...(signal && { signal }),
-    })
+    const plain = plainParameters(parameters, neo4j.int)
+    const attempt = () => this.#readOnce(statement, plain, Math.min(timeoutMs, READ_TIMEOUT_MS), signal)
+    const work = retried(attempt, { windowMs: RETRY_MS, signal })
     return (await translating(withinDeadline(work, { signal, timeoutMs }))) as R[]
   }
 
@@ -129,12 +128,29 @@ export class Neo4jEngine implements GraphEngine {
     await this.#driver.close()
   }
 
+  /** In a transaction of its own: one trip to the server, where a transaction of the driver's takes a second one. */
+  async #readOnce(statement: Cypher, plain: object, timeout: number, signal?: AbortSignal): Promise<Row[]> {
+    const session = this.#driver.session({
+      ...this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      fetchSize: -1, // All rows at once: each statement has a limit.
+    })
+    const leave = () => void session.close()
+    signal?.addEventListener('abort', leave, { once: true })
+    try {
+      const { records } = await session.run(statement, plain, { timeout })
+      return records.map((record) => record.toObject())
+    } finally {
+      signal?.removeEventListener('abort', leave)
+      await session.close()
+    }
+  }
+
   async #command(statement: string): Promise<void> {
     await translating(this.#driver.executeQuery(statement, {}, this.#database))
   }
 }
-
-const ROWS = neo4j.resultTransformers.mapped({ map: (record) => record.toObject(), collect: (rows) => rows })
 
 const SEARCH = cypher`
   CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
