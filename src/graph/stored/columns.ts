@@ -29,8 +29,11 @@ export class Columns {
     )
   }
 
-  /** The values of the columns, from the place `from` of a row on, by the names of the properties. */
-  read(row: readonly unknown[], from = 0): Record<string, unknown> {
-    return Object.fromEntries(this.#names.map((name, at) => [name, row[from + at]]))
+  /** The values of the columns, from the place `first` of a row on, by the names of the properties. */
+  read(row: readonly unknown[], first = 0): Record<string, unknown> {
+    let from = first
+    const values: Record<string, unknown> = {}
+    for (const name of this.#names) values[name] = row[from++]
+    return values
   }
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../../domain/entity.js'
 import type { Phase } from '../../domain/programme.js'
 import { earliestDay, latestDay } from '../../domain/values/dates.js'
-import type { EntityKind } from '../../domain/values/ids.js'
+import { type EntityKind, kindOfId } from '../../domain/values/ids.js'
 import { type LanguageText, searchableNames } from '../../domain/values/text.js'
 import { type Cypher, cypher } from '../cypher.js'
 import { Columns, type FieldColumns } from './columns.js'
@@ -22,10 +22,9 @@ export const LABELS: Readonly<Record<EntityKind, Cypher>> = {
   SOURCE: cypher`Source`,
 }
 
-/** The properties that each field is read from, of entities of all kinds. */
+/** The properties that each field is read from, of entities of all kinds. The kind is in the id. */
 export const ENTITY_FIELDS = {
   id: [cypher`id`],
-  kind: [cypher`kind`],
   name: [cypher`name`],
   nameLanguage: [cypher`nameLanguage`],
   names: [cypher`nameLanguages`, cypher`nameValues`],
@@ -56,9 +55,9 @@ export const ENTITY_FIELDS = {
   retrieved: [cypher`retrieved`],
 } as const satisfies FieldColumns
 
-/** What is read of entities where these fields are wanted. The id and the kind are always. */
+/** What is read of entities where these fields are wanted. The id always is. */
 export const entityColumns = (wanted: ReadonlySet<string> | undefined): Columns =>
-  new Columns(ENTITY_FIELDS, wanted, ['id', 'kind'])
+  new Columns(ENTITY_FIELDS, wanted, ['id'])
 
 /** As many columns as are worth reading again for each list that an entity is in. */
 const NARROW = 10
@@ -93,7 +92,7 @@ export function entityOf({ nameLanguages, nameValues, ...row }: Readonly<Record<
     (value, at): LanguageText => ({ value, language: (nameLanguages as string[])[at] || null }),
   )
   const fields = row.phaseNames ? programmeFields(row) : row
-  return { ...fields, ...(names && { names }) } as unknown as Entity
+  return { ...fields, kind: kindOfId(String(row.id)), ...(names && { names }) } as unknown as Entity
 }
 
 function programmeProperties<F extends { readonly phases: readonly Phase[] }>({ phases, ...fields }: F) {
