@@ -14,6 +14,8 @@ import type { Fields } from '../domain/criteria/fields.js'
 /** Things of which only what a query asks for is read. */
 type Thing = Exclude<keyof Fields, 'positions'>
 
+/** What supports an edge is found by its id; the edge's own list does not need it. */
+const EDGE = { claims: ['id'] }
 /** What the fields of a thing are made of, where that is not the field of the same name. `Type.field` goes before `field`. */
 const SOURCES: Readonly<Record<Thing, Readonly<Record<string, readonly string[]>>>> = {
   entity: {
@@ -28,14 +30,16 @@ const SOURCES: Readonly<Record<Thing, Readonly<Record<string, readonly string[]>
     participantCoverage: ['coverage'],
     'Source.publisher': ['publisherName'],
   },
-  participation: {},
-  mention: {},
+  participation: EDGE,
+  mention: EDGE,
   claim: { subject: ['subjectId'], supports: ['supportsId'], source: ['sourceId'] },
 }
 /** Fields that choose among the names where they are given languages. */
 const NAMES: readonly string[] = ['name', 'title', 'nameLanguage']
 /** The claims that count participants are put in order by what they are. */
 const CLAIMED = ['preferred', 'property', 'value']
+/** They may be asked for by the fields of `Node` too. */
+const EDGES = ['participation', 'mention'] as const
 const CURSORS: readonly string[] = ['cursor', 'startCursor', 'endCursor']
 
 /** A document is kept as long as the server keeps it, so a widget's query is looked through once. */
@@ -65,6 +69,7 @@ function collected(schema: GraphQLSchema, document: DocumentNode): Fields {
         if (CURSORS.includes(name)) fields.positions = true
         if (name === 'claimed') for (const field of CLAIMED) fields.claim.add(field)
         const type = types.getParentType()
+        if (type?.name === 'Node') for (const edge of EDGES) fields[edge].add(name)
         const thing = type && thingOf(type)
         if (thing) for (const field of sourcesOf(thing, type, node)) fields[thing].add(field)
       },

@@ -21,6 +21,17 @@ const NODES = Object.values(schema.getTypeMap()).filter(
     isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),
 )
 
+/** Edges, and the lists that they are in. */
+const LISTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  Participation: [
+    ['participations', 'cities'],
+    ['participations', 'organisations'],
+    ['participations', 'events'],
+    ['participations', 'programmes'],
+  ],
+  Mention: [['mentions', 'articles']],
+}
+
 /** The field with what must be selected of it, once as it is and once in languages of choice. */
 function selections(field: GraphQLField<unknown, unknown>): string[] {
   const selection = `${field.name}${below(field, schema)}`
@@ -79,6 +90,19 @@ describe('a field asked for alone', () => {
           expect(wide.errors).toBeUndefined()
           expect(await ask(opened.graph, query, variables), query).toEqual(wide)
         }
+      })
+    }
+  }
+
+  for (const [name, lists] of Object.entries(LISTS)) {
+    const fields = Object.values((schema.getType(name) as GraphQLObjectType).getFields())
+    const asked = [...fields.flatMap(selections), '... on Node { id }']
+    for (const [list, start] of lists) {
+      it.each(asked)(`${list} { %s }`, async (selection) => {
+        const query = `query { ${start} { nodes { ${list} { nodes { ${selection} } } } } }`
+        const wide = await askWide(opened.graph, query)
+        expect(wide.errors).toBeUndefined()
+        expect(await ask(opened.graph, query), query).toEqual(wide)
       })
     }
   }

@@ -67,7 +67,7 @@ function ofArticle(
   parameters: ParameterList,
 ): ParentListing<MentionItem> {
   const wanted = reads.fields?.mention
-  const columns = mentionColumns(wanted, 'id')
+  const columns = mentionColumns(wanted)
   const end = farEnd(cypher`b`, 'entity', wanted, reads)
   return {
     of: EACH_ENTITY,
@@ -78,7 +78,7 @@ function ofArticle(
     ],
     sort: [{ expression: cypher`m.id`, direction: 'ASC' }],
     carry: [cypher`m`, cypher`b`],
-    columns: cypher`${end.columns}, ${columns.of(cypher`m`)}`,
+    columns: columns.behind(end.columns, cypher`m`),
     item: (row, from, parent) =>
       ({
         articleId: parent,

@@ -122,13 +122,13 @@ function ofSide(
 ): ParentListing<ParticipationItem> {
   const { carry, near, far, farId, kind, ...list } = SIDES[side]
   const wanted = reads.fields?.participation
-  const columns = participationColumns(wanted, 'id')
+  const columns = participationColumns(wanted)
   const end = farEnd(NAMES[far], far, wanted, reads)
   return {
     ...list,
     conditions: conditionsOf({ ...NAMES, kind }, filter, parameters),
     carry,
-    columns: cypher`${end.columns}, ${columns.of(NAMES.participation)}`,
+    columns: columns.behind(end.columns, NAMES.participation),
     item: (row, from, parent) =>
       ({
         [near]: parent,

@@ -29,6 +29,11 @@ export class Columns {
     )
   }
 
+  /** The columns of `node` behind others, where there are any. */
+  behind(others: Cypher, node: Cypher): Cypher {
+    return this.count === 0 ? others : cypher`${others}, ${this.of(node)}`
+  }
+
   /** The values of the columns, from the place `first` of a row on, by the names of the properties. */
   read(row: readonly unknown[], first = 0): Record<string, unknown> {
     let from = first
