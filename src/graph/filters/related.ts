@@ -52,7 +52,7 @@ export const actorOfConditions = (
   relatedConditions(filter, (wanted) => {
     const names = { participation: cypher`p`, actor: node, activity: cypher`b`, kind: cypher`p.activityKind` }
     return counted(
-      cypher`(${node})-[p:PARTICIPATES]->(b:Entity)`,
+      cypher`(${node})-[p:PARTICIPATES]->(b)`,
       participationConditions(names, wanted, parameters),
     )
   })
@@ -66,7 +66,7 @@ export const activityOfConditions = (
   relatedConditions(filter, (wanted) => {
     const names = { participation: cypher`p`, actor: cypher`a`, activity: node, kind: cypher`p.actorKind` }
     return counted(
-      cypher`(${node})<-[p:PARTICIPATES]-(a:Entity)`,
+      cypher`(${node})<-[p:PARTICIPATES]-(a)`,
       participationConditions(names, wanted, parameters),
     )
   })
@@ -74,7 +74,7 @@ export const activityOfConditions = (
 /** The article has some, or no, such mention. */
 export const mentionsConditions = (node: Cypher, filter: Related<MentionFilter>, parameters: ParameterList) =>
   relatedConditions(filter, (wanted) =>
-    counted(cypher`(${node})-[:MENTIONS]->(b:Entity)`, [
+    counted(cypher`(${node})-[:MENTIONS]->(b)`, [
       ...given(wanted.entities, (ids) => isOneOf(cypher`b.id`, ids, parameters)),
       ...given(wanted.kinds, (kinds) => isOneOf(cypher`b.kind`, kinds, parameters)),
     ]),
@@ -88,7 +88,7 @@ export const topicsConditions = (node: Cypher, filter: TopicsFilter, parameters:
   ]
 }
 
-/** What the one link of a type leads to; a pattern such as `(n)-[:PROGRAMME]->(y:Entity)` ends in `y`. */
+/** What the one link of a type leads to; a pattern such as `(n)-[:PROGRAMME]->(y)` ends in `y`. */
 export function linkedConditions(pattern: Cypher, filter: IdFilter, parameters: ParameterList): Cypher[] {
   const { known, ...choice } = filter
   return [

@@ -58,7 +58,7 @@ export function mentionTotals(
 
 const byIds = (columns: Columns) => cypher`
   UNWIND $wanted AS want MATCH (x:Entity {id: want.articleId})
-  CALL (x, want) { MATCH (x)-[m:MENTIONS]->(b:Entity) WHERE m.id = want.id RETURN [x.id, b.id, ${columns.of(cypher`m`)}] AS item }
+  CALL (x, want) { MATCH (x)-[m:MENTIONS]->(b) WHERE m.id = want.id RETURN [x.id, b.id, ${columns.of(cypher`m`)}] AS item }
   RETURN item`
 
 function ofArticle(
@@ -71,7 +71,7 @@ function ofArticle(
   const end = farEnd(cypher`b`, 'entity', wanted, reads)
   return {
     of: EACH_ENTITY,
-    pattern: cypher`(x)-[m:MENTIONS]->(b:Entity)`,
+    pattern: cypher`(x)-[m:MENTIONS]->(b)`,
     conditions: [
       ...given(entities, (ids) => isOneOf(cypher`b.id`, ids, parameters)),
       ...given(kinds, (among) => isOneOf(cypher`b.kind`, among, parameters)),

@@ -91,7 +91,7 @@ const NAMES = { participation: cypher`p`, actor: cypher`a`, activity: cypher`b` 
 
 const byIds = (columns: Columns): Cypher => cypher`
   UNWIND $wanted AS want MATCH (a:Entity {id: want.actorId})
-  CALL (a, want) { MATCH (a)-[p:PARTICIPATES]->(b:Entity) WHERE p.id = want.id RETURN [a.id, b.id, ${columns.of(NAMES.participation)}] AS item }
+  CALL (a, want) { MATCH (a)-[p:PARTICIPATES]->(b) WHERE p.id = want.id RETURN [a.id, b.id, ${columns.of(NAMES.participation)}] AS item }
   RETURN item`
 
 function everything(reads: Reads, filter: Filter, parameters: ParameterList): Listing<ParticipationItem> {
@@ -144,7 +144,7 @@ function ofSide(
 const SIDES = {
   actor: {
     of: { bind: cypher`MATCH (a:Entity {id: parent})`, names: cypher`a` },
-    pattern: cypher`(a)-[p:PARTICIPATES]->(b:Entity)`,
+    pattern: cypher`(a)-[p:PARTICIPATES]->(b)`,
     sort: [{ expression: cypher`p.timeKey`, direction: 'DESC' }],
     carry: [cypher`p`, cypher`b`],
     near: 'actorId',
@@ -154,7 +154,7 @@ const SIDES = {
   },
   activity: {
     of: { bind: cypher`MATCH (b:Entity {id: parent})`, names: cypher`b` },
-    pattern: cypher`(b)<-[p:PARTICIPATES]-(a:Entity)`,
+    pattern: cypher`(b)<-[p:PARTICIPATES]-(a)`,
     sort: [{ expression: cypher`p.roleKey`, direction: 'ASC' }],
     carry: [cypher`p`, cypher`a`],
     near: 'activityId',

@@ -14,16 +14,16 @@ export async function relatedIds(
 }
 
 const PATTERNS = {
-  broader: cypher`(x)-[:BROADER]->(n:Entity)`,
-  city: cypher`(x)-[:SEAT]->(n:Entity)`,
-  narrower: cypher`(x)<-[:BROADER]-(n:Entity)`,
-  parent: cypher`(x)-[:PARENT]->(n:Entity)`,
-  partOf: cypher`(x)-[:PART_OF]->(n:Entity)`,
-  place: cypher`(x)-[:PLACE]->(n:Entity)`,
-  programme: cypher`(x)-[:PROGRAMME]->(n:Entity)`,
-  publisher: cypher`(x)-[:PUBLISHER]->(n:Entity)`,
-  topics: cypher`(x)-[:ABOUT]->(n:Entity)`,
-  translations: cypher`(x)-[:TRANSLATION]->(n:Entity)`,
+  broader: cypher`(x)-[:BROADER]->(n)`,
+  city: cypher`(x)-[:SEAT]->(n)`,
+  narrower: cypher`(x)<-[:BROADER]-(n)`,
+  parent: cypher`(x)-[:PARENT]->(n)`,
+  partOf: cypher`(x)-[:PART_OF]->(n)`,
+  place: cypher`(x)-[:PLACE]->(n)`,
+  programme: cypher`(x)-[:PROGRAMME]->(n)`,
+  publisher: cypher`(x)-[:PUBLISHER]->(n)`,
+  topics: cypher`(x)-[:ABOUT]->(n)`,
+  translations: cypher`(x)-[:TRANSLATION]->(n)`,
 }
 
 const statementOf = (pattern: Cypher): Cypher => cypher`

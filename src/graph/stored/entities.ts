@@ -23,7 +23,7 @@ export const LABELS: Readonly<Record<EntityKind, Cypher>> = {
 }
 
 /** The properties that each field is read from, of entities of all kinds. The kind is in the id. */
-export const ENTITY_FIELDS = {
+const ENTITY_FIELDS = {
   id: [cypher`id`],
   name: [cypher`name`],
   nameLanguage: [cypher`nameLanguage`],
