@@ -24,6 +24,9 @@ export interface GraphEngine {
    */
   write<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T>
 
+  /** After a bulk write: lets the engine look at its data anew, so that reads are planned for what is there now. */
+  settle(): Promise<void>
+
   /** Makes sure that the constraints and indexes exist. Idempotent. */
   define(definition: SchemaDefinition): Promise<void>
 

@@ -86,6 +86,11 @@ export class KnowledgeGraph {
     return this.#engine.write(work)
   }
 
+  /** See `GraphEngine.settle`. */
+  settle(): Promise<void> {
+    return this.#engine.settle()
+  }
+
   /** See `GraphEngine.check`. */
   check(options?: ReadOptions): Promise<void> {
     return this.#engine.check(options)

@@ -26,6 +26,7 @@ export function recording(engine: GraphEngine): {
       return rounds.run(() => engine.read<R>(statement, parameters))
     },
     write: (work) => engine.write(work),
+    settle: () => engine.settle(),
     define: (definition) => engine.define(definition),
     searchText: (...search) => engine.searchText(...search),
     check: (options) => engine.check(options),

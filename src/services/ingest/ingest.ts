@@ -41,7 +41,9 @@ export async function ingest(
   }
   if (report.rejected.length > 0) return report
   try {
-    return await graph.write((tx) => ingestIn(tx, batch, options, report))
+    const written = await graph.write((tx) => ingestIn(tx, batch, options, report))
+    await graph.settle()
+    return written
   } catch (error) {
     if (error instanceof Undone) return error.report
     throw error

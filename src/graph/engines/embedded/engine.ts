@@ -72,6 +72,9 @@ export class EmbeddedEngine implements GraphEngine {
     })
   }
 
+  /** Plans here do not rest on statistics. */
+  async settle(): Promise<void> {}
+
   async define(definition: SchemaDefinition): Promise<void> {
     const { unique, nodeIndexes, textIndexes } = definition
     for (const { of, property } of unique) {

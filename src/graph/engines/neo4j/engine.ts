@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { fold } from '../../../domain/values/text.js'
+import { EngineUnavailableError, QueryError } from '../../../errors.js'
 import { type Cypher, cypher, type Parameters } from '../../cypher.js'
 import { withinDeadline } from '../../deadline.js'
 import type {
@@ -11,6 +12,7 @@ import type {
   SchemaDefinition,
   TextHit,
 } from '../../engine.js'
+
 import { plainParameters } from '../plain.js'
 import { NEXT_WRITE } from '../sequence.js'
 import { translated } from './errors.js'
@@ -85,6 +87,18 @@ export class Neo4jEngine implements GraphEngine {
       return await translating(session.executeWrite(attempt, { timeout: WRITE_TIMEOUT_MS }))
     } finally {
       await session.close()
+    }
+  }
+
+  /**
+   * The server samples its indexes now and then. Right after an import it may still plan for an empty base, and keep such a
+   * plan: a look at every node in place of one step in an index. A user who may not call this waits for the server's own time.
+   */
+  async settle(): Promise<void> {
+    try {
+      await this.#command('CALL db.prepareForReplanning(60)')
+    } catch (error) {
+      if (!(error instanceof EngineUnavailableError || error instanceof QueryError)) throw error
     }
   }
 
