@@ -31,6 +31,12 @@ const mappers = {
   Place: '../domain/event.js#Event as EventModel',
   Location: '../domain/city.js#City as CityModel',
   Identifier: '../domain/entity.js#Identifier as IdentifierModel',
+  CoParticipation: './exploration/co-participations.js#SharedPair',
+  CoParticipantEdge: './exploration/co-participations.js#CoParticipantEdge as CoParticipantEdgeModel',
+  CoParticipantConnection:
+    './exploration/co-participations.js#CoParticipantConnection as CoParticipantConnectionModel',
+  CoParticipationConnection:
+    './exploration/co-participations.js#CoParticipationConnection as CoParticipationConnectionModel',
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
   ...Object.fromEntries(
     [

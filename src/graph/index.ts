@@ -4,6 +4,7 @@ import { withinDeadline } from './deadline.js'
 import type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
 import { Gathering } from './gathering.js'
 import * as claims from './queries/claims.js'
+import * as coParticipations from './queries/co-participations.js'
 import * as coverage from './queries/coverage.js'
 import * as entities from './queries/entities.js'
 import * as identifiers from './queries/identifiers.js'
@@ -18,6 +19,8 @@ export const QUERIES = {
   claimPages: claims.claimPages,
   claimTotals: claims.claimTotals,
   claimsByIds: claims.claimsByIds,
+  coParticipantPage: coParticipations.coParticipantPage,
+  coParticipantTotal: coParticipations.coParticipantTotal,
   datasets: counts.datasets,
   entitiesByIds: entities.entitiesByIds,
   entityIdsByIdentifiers: identifiers.entityIdsByIdentifiers,
@@ -25,6 +28,7 @@ export const QUERIES = {
   entityPages: entities.entityPages,
   entityTotal: entities.entityTotal,
   entityTotals: entities.entityTotals,
+  gatherings: coParticipations.gatherings,
   identifiersOf: identifiers.identifiersOf,
   listedCities: coverage.listedCities,
   mentionPages: mentions.mentionPages,
@@ -36,6 +40,8 @@ export const QUERIES = {
   participationTotals: participations.participationTotals,
   participationsByIds: participations.participationsByIds,
   relatedIds: relations.relatedIds,
+  sharedEvents: coParticipations.sharedEvents,
+  sharedSpans: coParticipations.sharedSpans,
   statistics: counts.statistics,
 } as const
 
@@ -111,6 +117,7 @@ function bound(reads: Reads): GraphReads {
 
 export type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
 export type { ClaimSide } from './queries/claims.js'
+export { type CoParticipant, type Gathered, type Pair, pairKey } from './queries/co-participations.js'
 export type { Anchor, EntityItem, EntityList } from './queries/entities.js'
 export { identifierKey } from './queries/identifiers.js'
 export type { Listed, Slice } from './queries/listing.js'

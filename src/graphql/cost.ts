@@ -68,6 +68,9 @@ export function knownCostOf(weighed: Weighed, limits: Limits): number {
   return cost
 }
 
+/** What looks through everything, whatever the page, has a price of its own. */
+const WHOLE: Readonly<Record<string, number>> = { coParticipations: 500 }
+
 /** Variables that do not fit their types are the executor's matter: it says what is wrong with them. */
 function weigh(measure: () => number): number {
   try {
@@ -80,7 +83,7 @@ function weigh(measure: () => number): number {
 
 function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0
-  if (isConnection(field)) return 1 + sizeOf(args) * childComplexity
+  if (isConnection(field)) return (WHOLE[field.name] ?? 1) + sizeOf(args) * childComplexity
   switch (field.name) {
     case 'pageInfo':
       return 0

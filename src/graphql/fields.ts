@@ -36,8 +36,13 @@ const SOURCES: Readonly<Record<Thing, Readonly<Record<string, readonly string[]>
 }
 /** Fields that choose among the names where they are given languages. */
 const NAMES: readonly string[] = ['name', 'title', 'nameLanguage']
-/** The claims that count participants are put in order by what they are. */
-const CLAIMED = ['preferred', 'property', 'value']
+/** What a field reads of another thing than the one it is asked of. */
+const ELSEWHERE: Readonly<Record<string, readonly [Thing, readonly string[]]>> = {
+  // The claims that count participants are put in order by what they are.
+  claimed: ['claim', ['preferred', 'property', 'value']],
+  firstShared: ['entity', ['startDate']],
+  lastShared: ['entity', ['startDate']],
+}
 /** They may be asked for by the fields of `Node` too. */
 const EDGES = ['participation', 'mention'] as const
 const CURSORS: readonly string[] = ['cursor', 'startCursor', 'endCursor']
@@ -67,7 +72,8 @@ function collected(schema: GraphQLSchema, document: DocumentNode): Fields {
       Field(node) {
         const name = node.name.value
         if (CURSORS.includes(name)) fields.positions = true
-        if (name === 'claimed') for (const field of CLAIMED) fields.claim.add(field)
+        const [other, needed = []] = ELSEWHERE[name] ?? []
+        if (other) for (const field of needed) fields[other].add(field)
         const type = types.getParentType()
         if (type?.name === 'Node') for (const edge of EDGES) fields[edge].add(name)
         const thing = type && thingOf(type)

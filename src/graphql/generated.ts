@@ -11,6 +11,7 @@ import type { Topic as TopicModel } from '../domain/topic.js';
 import type { Source as SourceModel } from '../domain/source.js';
 import type { ParticipationItem, MentionItem } from '../graph/index.js';
 import type { Claim as ClaimModel, ClaimValue as ClaimValueModel } from '../domain/claim.js';
+import type { SharedPair, CoParticipantEdge as CoParticipantEdgeModel, CoParticipantConnection as CoParticipantConnectionModel, CoParticipationConnection as CoParticipationConnectionModel } from './exploration/co-participations.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
 import type { RequestContext } from './context.js';
@@ -75,6 +76,16 @@ export type Query = {
   readonly sources: SourceConnection;
   /** Participations of all actors in all activities, by id. */
   readonly participations: ParticipationConnection;
+  /**
+   * Those who took part in the same events as an actor: who shares most events first, then by id. Only participation counts,
+   * not mention; who had several roles at an event took part once. Empty where the id is not known or is no actor's.
+   */
+  readonly coParticipants: CoParticipantConnection;
+  /**
+   * Pairs of actors that took part in the same events: those that share most first, then by their ids. At most 20,000 events
+   * with 1,000,000 pairings are looked through: over that, QUERY_TOO_COSTLY says how to ask for less.
+   */
+  readonly coParticipations: CoParticipationConnection;
   /** The entity that an outside authority knows under this identifier, or null. */
   readonly entityByIdentifier?: Maybe<Entity>;
   /** How much there is, of what, from which years and in which languages. */
@@ -216,6 +227,27 @@ export type QuerySourcesArgs = {
 /** What can be asked. */
 export type QueryParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCoParticipantsArgs = {
+  of: Scalars['ID']['input'];
+  filter?: InputMaybe<CoParticipationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryCoParticipationsArgs = {
+  filter?: InputMaybe<CoParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1423,6 +1455,82 @@ export type ProgrammeEdge = {
   readonly node: Programme;
 };
 
+/** A page of those who share events with an actor. */
+export type CoParticipantConnection = {
+  /** The actors with what they share. */
+  readonly edges: ReadonlyArray<CoParticipantEdge>;
+  /** The actors alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor that shares events with the one asked about. */
+export type CoParticipantEdge = {
+  /** Where it lies in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Actor;
+  /** In how many events both took part, as the filter has it. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** These events, the newest first; from 1 to 100. */
+  readonly shared: ReadonlyArray<Event>;
+  /** When the first of them began, of those with a known date; null where none has one. */
+  readonly firstShared?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the last of them began, of those with a known date; null where none has one. */
+  readonly lastShared?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** An actor that shares events with the one asked about. */
+export type CoParticipantEdgeSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of pairs of actors. */
+export type CoParticipationConnection = {
+  /** The pairs with their cursors. */
+  readonly edges: ReadonlyArray<CoParticipationEdge>;
+  /** The pairs alone. */
+  readonly nodes: ReadonlyArray<CoParticipation>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of pairs. */
+export type CoParticipationEdge = {
+  /** Where it lies in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: CoParticipation;
+};
+
+/** Two actors that took part in the same events. */
+export type CoParticipation = {
+  /** The one whose id comes first. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** In how many events both took part, as the filter has it. */
+  readonly sharedCount: Scalars['Int']['output'];
+  /** These events, the newest first; from 1 to 100. */
+  readonly shared: ReadonlyArray<Event>;
+  /** When the first of them began, of those with a known date; null where none has one. */
+  readonly firstShared?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the last of them began, of those with a known date; null where none has one. */
+  readonly lastShared?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** Two actors that took part in the same events. */
+export type CoParticipationSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of events. */
 export type EventConnection = {
   /** The events with their cursors. */
@@ -1710,6 +1818,27 @@ export type ParticipationFilter = {
   readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Supported by so many different sources. */
   readonly sourceCount?: InputMaybe<IntFilter>;
+};
+
+/**
+ * Which shared events count: both actors took part in such a way. All fields given must hold. An event without a date is in no
+ * period.
+ */
+export type CoParticipationFilter = {
+  /** The kinds of the actors that are found: CITY, ORGANISATION. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Both took part in one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Both took part at a time that overlaps this period: the time of the event, where the participation has none of its own. */
+  readonly during?: InputMaybe<PeriodFilter>;
+  /** In an event about one of these topics or a narrower one. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In an event of one of these programmes. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In an event of one of these kinds. */
+  readonly eventKinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** How many such events two must share, from 1 to 1000. */
+  readonly minShared?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether participations of some sort are recorded. Where lists are incomplete, `none` says only that none is recorded. */
@@ -2313,6 +2442,11 @@ export type ResolversTypes = {
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   ProgrammeConnection: ResolverTypeWrapper<ProgrammeConnectionModel>;
   ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  CoParticipantConnection: ResolverTypeWrapper<CoParticipantConnectionModel>;
+  CoParticipantEdge: ResolverTypeWrapper<CoParticipantEdgeModel>;
+  CoParticipationConnection: ResolverTypeWrapper<CoParticipationConnectionModel>;
+  CoParticipationEdge: ResolverTypeWrapper<Omit<CoParticipationEdge, 'node'> & { node: ResolversTypes['CoParticipation'] }>;
+  CoParticipation: ResolverTypeWrapper<SharedPair>;
   EventConnection: ResolverTypeWrapper<EventConnectionModel>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionModel>;
@@ -2341,6 +2475,7 @@ export type ResolversTypes = {
   PeriodFilter: PeriodFilter;
   TopicsFilter: TopicsFilter;
   ParticipationFilter: ParticipationFilter;
+  CoParticipationFilter: CoParticipationFilter;
   ParticipationsFilter: ParticipationsFilter;
   MentionFilter: MentionFilter;
   MentionsFilter: MentionsFilter;
@@ -2428,6 +2563,11 @@ export type ResolversParentTypes = {
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   ProgrammeConnection: ProgrammeConnectionModel;
   ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  CoParticipantConnection: CoParticipantConnectionModel;
+  CoParticipantEdge: CoParticipantEdgeModel;
+  CoParticipationConnection: CoParticipationConnectionModel;
+  CoParticipationEdge: Omit<CoParticipationEdge, 'node'> & { node: ResolversParentTypes['CoParticipation'] };
+  CoParticipation: SharedPair;
   EventConnection: EventConnectionModel;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   ArticleConnection: ArticleConnectionModel;
@@ -2456,6 +2596,7 @@ export type ResolversParentTypes = {
   PeriodFilter: PeriodFilter;
   TopicsFilter: TopicsFilter;
   ParticipationFilter: ParticipationFilter;
+  CoParticipationFilter: CoParticipationFilter;
   ParticipationsFilter: ParticipationsFilter;
   MentionFilter: MentionFilter;
   MentionsFilter: MentionsFilter;
@@ -2493,6 +2634,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'orderBy'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
+  coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<QueryCoParticipantsArgs, 'of'>>;
+  coParticipations?: Resolver<ResolversTypes['CoParticipationConnection'], ParentType, ContextType, Partial<QueryCoParticipationsArgs>>;
   entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
@@ -2874,6 +3017,43 @@ export type ProgrammeEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
 };
 
+export type CoParticipantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoParticipantConnection'] = ResolversParentTypes['CoParticipantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoParticipantEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoParticipantEdge'] = ResolversParentTypes['CoParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<CoParticipantEdgeSharedArgs, 'first'>>;
+  firstShared?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastShared?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type CoParticipationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoParticipationConnection'] = ResolversParentTypes['CoParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoParticipation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoParticipationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoParticipationEdge'] = ResolversParentTypes['CoParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoParticipation'], ParentType, ContextType>;
+};
+
+export type CoParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoParticipation'] = ResolversParentTypes['CoParticipation']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<CoParticipationSharedArgs, 'first'>>;
+  firstShared?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastShared?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -3002,6 +3182,11 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
   ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  CoParticipantConnection?: CoParticipantConnectionResolvers<ContextType>;
+  CoParticipantEdge?: CoParticipantEdgeResolvers<ContextType>;
+  CoParticipationConnection?: CoParticipationConnectionResolvers<ContextType>;
+  CoParticipationEdge?: CoParticipationEdgeResolvers<ContextType>;
+  CoParticipation?: CoParticipationResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;

@@ -22,6 +22,7 @@ const ENTITY = `__typename id entityKind name(languages: ["fr-CA", "ar"]) nameLa
   identifiers { scheme value url } url note recordedAt claims(first: 3) { ${PAGE} nodes { ${CLAIM} } }`
 const PARTICIPATION =
   'id role phase startDate endDate dateBasis sourceCount recordedAt claims(first: 3) { totalCount nodes { id quote } }'
+const SHARED = 'sharedCount firstShared lastShared shared(first: 3) { id title startDate }'
 
 /** All fields of each kind, to the depth of one edge. */
 const FIELDS: Readonly<Record<EntityKind, string>> = {
@@ -133,6 +134,21 @@ for (const seed of SEEDS) {
         await expectAlike(
           `query ($filter: ParticipationFilter) { participations(filter: $filter, first: 6) { ${PAGE} nodes { ${PARTICIPATION} } } }`,
           { filter: criteria.participations() },
+        )
+      }
+    })
+
+    it('answer alike to who meets whom', async () => {
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        const { roles, kinds, during, topics, programmes, eventKinds } = criteria.participations()
+        await expectAlike(
+          `query ($of: ID!, $filter: CoParticipationFilter) {
+            coParticipants(of: $of, filter: $filter, first: 5) { ${PAGE} edges { ${SHARED} cursor node { __typename id name } } }
+            coParticipations(filter: $filter, last: 5) { ${PAGE} nodes { ${SHARED} a { id name } b { id name } } } }`,
+          {
+            of: random.chance(0.5) ? `city:c${random.below(12)}` : `organisation:o${random.below(6)}`,
+            filter: { roles, kinds, during, topics, programmes, eventKinds, minShared: 1 + random.below(2) },
+          },
         )
       }
     })

@@ -23,6 +23,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   byName: '{ cities { nodes { name } pageInfo { endCursor } } }',
   participation:
     '{ node(id: "participation:city:tangier~event:global-conference-cities-migration-mechelen-2017~host") { id } }',
+  together:
+    '{ coParticipants(of: "city:tangier") { totalCount edges { sharedCount firstShared shared { title } node { name } } } }',
   identifier: '{ entityByIdentifier(scheme: "wikidata", value: "Q1") { id } }',
   source: '{ source(id: "source:source-3") { claims { totalCount nodes { property } } } }',
   statistics: '{ statistics { claims } }',
@@ -36,6 +38,7 @@ const ABOUT_ONE = [
   'q07',
   'q12',
   'node',
+  'together',
   'participation',
   'identifier',
   'source',

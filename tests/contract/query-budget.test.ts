@@ -19,6 +19,8 @@ const BUDGET: Readonly<Record<string, number>> = {
   q12: 5,
   q13: 8,
   q14: 4,
+  q15: 4,
+  q17: 5,
   q22: 5,
 }
 const QUESTIONS = readQuestions(new URL('../../examples/questions/', import.meta.url))

@@ -19,6 +19,35 @@ const nameOf = (id: string): string => {
 }
 const byText = (one: string, other: string): number => (one < other ? -1 : 1)
 
+interface NamedPair {
+  readonly a: { readonly name: string }
+  readonly b: { readonly name: string }
+  readonly sharedCount: number
+}
+/** Pairs by the names of both, in an order of their own. */
+const pairsOf = ({ nodes }: { nodes: NamedPair[] }): string[] =>
+  nodes.map(({ a, b, sharedCount }) => `${[a.name, b.name].sort().join(' & ')}: ${sharedCount}`).sort()
+
+/** All pairs that meet in at least `least` of these groups of names, as `pairsOf` has them. */
+function strongest(groups: readonly (readonly string[])[], least: number): string[] {
+  const counts = new Map<string, number>()
+  for (const group of groups) {
+    const names = [...new Set(group)].sort()
+    for (const [at, a] of names.entries()) {
+      for (const b of names.slice(at + 1)) counts.set(`${a} & ${b}`, (counts.get(`${a} & ${b}`) ?? 0) + 1)
+    }
+  }
+  return [...counts].flatMap(([pair, count]) => (count >= least ? `${pair}: ${count}` : [])).sort()
+}
+
+const citiesTogether = (): string[] =>
+  strongest(
+    SEED.events
+      .filter(({ start, end }) => (start ?? '9') <= '2020-12-31' && (end ?? start ?? '') >= '2015')
+      .map(({ participants }) => participants.flatMap(({ city }) => (city ? nameOf(city) : []))),
+    1,
+  )
+
 /** For each question: what the answer comes down to, and the same from the files. */
 const CHECKS: Readonly<
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is its question's
@@ -285,6 +314,38 @@ const CHECKS: Readonly<
         cities: cities.map((city) => `city:${city} ${parts.filter((part) => part === city).length}`).sort(),
       }
     },
+  },
+  q15: {
+    of: ({ coParticipations }) => pairsOf(coParticipations),
+    expected: () =>
+      strongest(
+        SEED.events.map((event) =>
+          event.participants.flatMap(({ organisation, role }) =>
+            organisation && role === 'organiser' ? nameOf(organisation) : [],
+          ),
+        ),
+        2,
+      ),
+  },
+  q17: {
+    of: ({ coParticipations: { totalCount, nodes } }) => ({
+      totalCount,
+      counts: nodes.map(({ sharedCount }: { sharedCount: number }) => sharedCount),
+      right: pairsOf({ nodes }).every((pair) => citiesTogether().includes(pair)),
+      listed: nodes.every(
+        ({ sharedCount, shared }: { sharedCount: number; shared: unknown[] }) =>
+          shared.length === sharedCount,
+      ),
+    }),
+    expected: () => ({
+      totalCount: citiesTogether().length,
+      counts: citiesTogether()
+        .map((pair) => Number(pair.at(-1)))
+        .sort((one, other) => other - one)
+        .slice(0, 10),
+      right: true,
+      listed: true,
+    }),
   },
   q22: {
     of: ({ participations }) => ({

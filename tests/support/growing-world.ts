@@ -19,6 +19,8 @@ export function growingWorld(size: number): World {
     'mc2cm',
     ...Array.from({ length: Math.ceil(size / 10) }, (_, index) => `programme-${index}`),
   ]
+  /** Each two organise two events together. */
+  const organisers = (index: number) => [0, 1].map((step) => at(organisations, index - (index % 2) + step))
   const from = (index: number) => [at(sources, index)]
   return {
     sources: sources.map((id) => ({
@@ -80,9 +82,13 @@ export function growingWorld(size: number): World {
       datePrecision: 'day',
       place: { city: at(cities, index), venue: null, online: false },
       programme: at(programmes, index),
-      organisers: [at(organisations, index)],
+      organisers: organisers(index),
       participants: [
-        { organisation: at(organisations, index), role: 'organiser', sources: from(index) },
+        ...organisers(index).map((organisation) => ({
+          organisation,
+          role: 'organiser',
+          sources: from(index),
+        })),
         { city: at(cities, index), role: 'host', sources: from(index) },
         { city: at(cities, index + 1), role: 'speaker', sources: from(index + 1) },
         {

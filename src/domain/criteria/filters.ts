@@ -41,6 +41,19 @@ export interface ParticipationFilter {
   readonly sourceCount?: Given<NumberFilter>
 }
 
+/** Which shared events count, and between whom: both took part in them in such a way. */
+export interface CoParticipationFilter {
+  /** The kinds of the actors that are found. */
+  readonly kinds?: Given<readonly EntityKind[]>
+  readonly roles?: Given<readonly Role[]>
+  readonly during?: Given<Period>
+  readonly topics?: Given<readonly string[]>
+  readonly programmes?: Given<readonly string[]>
+  readonly eventKinds?: Given<readonly EventKind[]>
+  /** How many events two must share, 1 where it is not said. */
+  readonly minShared?: Given<number>
+}
+
 export interface MentionFilter {
   readonly entities?: Given<readonly string[]>
   readonly kinds?: Given<readonly EntityKind[]>

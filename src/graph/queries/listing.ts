@@ -9,6 +9,8 @@ import type { Reads } from './reads.js'
 export interface Listing<T> {
   readonly pattern: Cypher
   readonly conditions: readonly Cypher[]
+  /** Makes the items out of what the pattern finds, where these are not the same: a WITH that names what follows. */
+  readonly grouped?: Cypher
   readonly sort: readonly SortKey[]
   /** Variables of the pattern that `columns` needs. */
   readonly carry: readonly Cypher[]
@@ -32,6 +34,8 @@ export interface ParentListing<T> extends Listing<T> {
 export interface SortKey {
   readonly expression: Cypher
   readonly direction: Direction
+  /** Its values are numbers, which a position has as text. */
+  readonly numeric?: boolean
 }
 
 /** An item with its place in the list: the values of the sort keys, or nothing where they are not needed. */
@@ -74,11 +78,11 @@ export async function readPages<T>(
   page: Page,
   parameters: ParameterList,
 ): Promise<ReadonlyMap<string, Slice<T>>> {
-  const { of, pattern, conditions, carry, columns, positions, sort, repeats } = listing
+  const { of, carry, columns, positions, sort, repeats } = listing
   const distinct = repeats ? cypher`DISTINCT ` : cypher``
   const carried = cypher`${distinct}${join([...carry, named(sort)], COMMA)}`
   const item = positions ? cypher`${join(keysOf(sort), COMMA)}, ${columns}` : columns
-  const items = cypher`MATCH ${pattern} WHERE ${allOf(conditions)} WITH ${carried}${windowOf(listing, page, parameters)} ORDER BY ${order(listing, page)} LIMIT $limit RETURN collect([${item}]) AS items`
+  const items = cypher`${foundBy(listing)} WITH ${carried}${windowOf(listing, page, parameters)} ORDER BY ${order(listing, page)} LIMIT $limit RETURN collect([${item}]) AS items`
   const statement = cypher`UNWIND $parents AS parent ${of.bind} CALL (${of.names}) { ${items} } RETURN parent, items`
   const rows = await reads.read<{ parent: string; items: unknown[][] }>(statement, {
     ...withLimit(parameters, page),
@@ -133,10 +137,14 @@ const order = ({ sort }: { readonly sort: readonly SortKey[] }, { backward }: Pa
     COMMA,
   )
 
-function totalOf<T>({ pattern, conditions, repeats }: Listing<T>, counted: Cypher): Cypher {
-  const count = repeats ? cypher`count(DISTINCT ${counted}.id)` : cypher`count(${counted})`
-  return cypher`MATCH ${pattern} WHERE ${allOf(conditions)} RETURN ${count} AS total`
+function totalOf<T>(listing: Listing<T>, counted: Cypher): Cypher {
+  const count = listing.repeats ? cypher`count(DISTINCT ${counted}.id)` : cypher`count(${counted})`
+  return cypher`${foundBy(listing)} RETURN ${count} AS total`
 }
+
+/** What finds the items. */
+const foundBy = <T>({ pattern, conditions, grouped = cypher`` }: Listing<T>): Cypher =>
+  cypher`MATCH ${pattern} WHERE ${allOf(conditions)}${grouped}`
 
 /** One more than wanted tells whether there are more. */
 const withLimit = (parameters: ParameterList, page: Page) => ({ ...parameters.values, limit: page.limit + 1 })
@@ -150,7 +158,7 @@ function sliceOf<T>(
   const keys = positions ? sort.length : 0
   const items = rows
     .slice(0, limit)
-    .map((row): Listed<T> => ({ ...item(row, keys, parent), position: row.slice(0, keys) as string[] }))
+    .map((row): Listed<T> => ({ ...item(row, keys, parent), position: row.slice(0, keys).map(String) }))
   return { items: backward ? items.reverse() : items, more: rows.length > limit }
 }
 
@@ -165,7 +173,7 @@ function conditionOf<T>({ conditions, sort }: Listing<T>, page: Page, parameters
  * lead Neo4j to walk the index of the order, through all there is, and to look from each for the parent.
  */
 function windowOf<T>({ carry, sort }: Listing<T>, page: Page, parameters: ParameterList): Cypher {
-  const keys = sort.map(({ direction }, at) => ({ expression: KEY_NAMES[at] ?? FALSE, direction }))
+  const keys = sort.map((key, at) => ({ ...key, expression: KEY_NAMES[at] ?? FALSE }))
   const window = windowConditions(keys, page, parameters)
   if (window.length === 0) return cypher``
   return cypher` WHERE ${allOf(window)} WITH ${join([...carry, ...keysOf(sort)], COMMA)}`
@@ -184,7 +192,7 @@ function beyond(
   parameters: ParameterList,
 ): Cypher {
   if (!key) return FALSE
-  const bound = parameters.add(value)
+  const bound = parameters.add(key.numeric ? Number(value) : value)
   const greater = (key.direction === 'ASC') === (side === 'after')
   const differs = greater ? cypher`${key.expression} > ${bound}` : cypher`${key.expression} < ${bound}`
   if (rest.length === 0) return differs

@@ -1,5 +1,10 @@
 import type { Claim } from '../../domain/claim.js'
-import type { ClaimFilter, MentionFilter, ParticipationFilter } from '../../domain/criteria/filters.js'
+import type {
+  ClaimFilter,
+  CoParticipationFilter,
+  MentionFilter,
+  ParticipationFilter,
+} from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
 import type {
   Anchor,
@@ -22,6 +27,9 @@ interface ParticipationCriteria {
   readonly side: ParticipationSide
   readonly filter: Given<ParticipationFilter>
 }
+interface SharedCriteria {
+  readonly filter: Given<CoParticipationFilter>
+}
 interface ClaimCriteria {
   readonly side: ClaimSide
   readonly filter: ClaimFilter
@@ -42,6 +50,15 @@ export function createLoaders(reads: GraphReads) {
     identifiers: byId(reads.identifiersOf),
     identified: byId(reads.entityIdsByIdentifiers),
     listedCities: byId(reads.listedCities),
+    sharedEvents: new ByParent(
+      (criteria: SharedCriteria & { readonly limit: number }, pairs) =>
+        reads.sharedEvents({ ...criteria, pairs }),
+      NONE,
+    ),
+    sharedSpans: new ByParent<SharedCriteria, readonly [string, string] | undefined>(
+      (criteria, pairs) => reads.sharedSpans({ ...criteria, pairs }),
+      undefined,
+    ),
     related: new ByParent((relation: Relation, ids) => reads.relatedIds({ relation, ids }), NONE),
     entities: new PagedByParent<EntityCriteria, EntityItem>(reads.entityPages, reads.entityTotals),
     participations: new PagedByParent<ParticipationCriteria, ParticipationItem>(

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated.js'
 import * as articles from './article.js'
 import * as cities from './city.js'
 import * as claims from './claim.js'
+import * as coParticipations from './co-participation.js'
 import * as entities from './entity.js'
 import * as events from './event.js'
 import * as organisations from './organisation.js'
@@ -20,6 +21,7 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...articles,
   ...cities,
   ...claims,
+  ...coParticipations,
   ...events,
   ...organisations,
   ...participations,

@@ -1,5 +1,6 @@
 import { identifierKey } from '../../graph/index.js'
 import { allEntities, allParticipations } from '../connections.js'
+import { allCoParticipations, coParticipantsOf } from '../exploration/co-participations.js'
 import type { QueryResolvers } from '../generated.js'
 import { entityAt, entityById, nodeById } from '../node.js'
 
@@ -21,6 +22,8 @@ export const Query: QueryResolvers = {
   topics: (_, args, context, info) => allEntities('TOPIC', args, context, info),
   sources: (_, args, context, info) => allEntities('SOURCE', args, context, info),
   participations: (_, args, context, info) => allParticipations(args, context, info),
+  coParticipants: (_, args, context, info) => coParticipantsOf(args, context, info),
+  coParticipations: (_, args, context, info) => allCoParticipations(args, context, info),
   entityByIdentifier: async (_, identifier, context) => {
     const id = await context.loaders.identified.load(identifierKey(identifier))
     return id === undefined ? null : entityAt(id, context)
