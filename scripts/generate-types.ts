@@ -32,6 +32,8 @@ const mappers = {
   Location: '../domain/city.js#City as CityModel',
   Identifier: '../domain/entity.js#Identifier as IdentifierModel',
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
+  PivotTable: '../domain/criteria/pivot.js#Pivot as PivotModel',
+  PivotKey: '../domain/criteria/pivot.js#PivotKey as PivotKeyModel',
   ...Object.fromEntries(
     [
       'City',

@@ -9,6 +9,7 @@ import * as entities from './queries/entities.js'
 import * as identifiers from './queries/identifiers.js'
 import * as mentions from './queries/mentions.js'
 import * as participations from './queries/participations.js'
+import * as pivots from './queries/pivot.js'
 import type { Reads } from './queries/reads.js'
 import * as relations from './queries/relations.js'
 import * as counts from './queries/statistics.js'
@@ -35,6 +36,8 @@ export const QUERIES = {
   participationTotal: participations.participationTotal,
   participationTotals: participations.participationTotals,
   participationsByIds: participations.participationsByIds,
+  pivotRows: pivots.pivotRows,
+  pivotTotal: pivots.pivotTotal,
   relatedIds: relations.relatedIds,
   statistics: counts.statistics,
 } as const

@@ -24,6 +24,8 @@ export interface Weighed {
 
 /** The items that a plain list, such as the topics of an event, is taken to have. */
 const PLAIN_LIST = 5
+/** What a table of counts costs beside its rows: it looks at everything there is, so that a query has few of them. */
+const WHOLE_BASE = 500
 
 /**
  * What an operation costs: one for each object it may answer, so a page costs its size times the cost of one item.
@@ -86,6 +88,8 @@ function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs):
       return 0
     case 'edges':
       return Math.max(1, childComplexity)
+    case 'pivot':
+      return WHOLE_BASE + childComplexity
     case 'nodes':
       return Array.isArray(args.ids) ? 1 + args.ids.length * (1 + childComplexity) : 1 + childComplexity
     default:
