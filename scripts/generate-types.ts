@@ -38,6 +38,8 @@ const mappers = {
   CoParticipationConnection:
     './exploration/co-participations.js#CoParticipationConnection as CoParticipationConnectionModel',
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
+  PivotTable: '../domain/criteria/pivot.js#Pivot as PivotModel',
+  PivotKey: '../domain/criteria/pivot.js#PivotKey as PivotKeyModel',
   ...Object.fromEntries(
     [
       'City',

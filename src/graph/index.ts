@@ -10,6 +10,7 @@ import * as entities from './queries/entities.js'
 import * as identifiers from './queries/identifiers.js'
 import * as mentions from './queries/mentions.js'
 import * as participations from './queries/participations.js'
+import * as pivots from './queries/pivot.js'
 import type { Reads } from './queries/reads.js'
 import * as relations from './queries/relations.js'
 import * as counts from './queries/statistics.js'
@@ -39,6 +40,8 @@ export const QUERIES = {
   participationTotal: participations.participationTotal,
   participationTotals: participations.participationTotals,
   participationsByIds: participations.participationsByIds,
+  pivotRows: pivots.pivotRows,
+  pivotTotal: pivots.pivotTotal,
   relatedIds: relations.relatedIds,
   sharedEvents: coParticipations.sharedEvents,
   sharedSpans: coParticipations.sharedSpans,
@@ -117,7 +120,7 @@ function bound(reads: Reads): GraphReads {
 
 export type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
 export type { ClaimSide } from './queries/claims.js'
-export { type CoParticipant, type Gathered, type Pair, pairKey } from './queries/co-participations.js'
+export { type Gathered, type Pair, pairKey } from './queries/co-participations.js'
 export type { Anchor, EntityItem, EntityList } from './queries/entities.js'
 export { identifierKey } from './queries/identifiers.js'
 export type { Listed, Slice } from './queries/listing.js'

@@ -24,6 +24,8 @@ export interface Weighed {
 
 /** The items that a plain list, such as the topics of an event, is taken to have. */
 const PLAIN_LIST = 5
+/** What a table of counts, or a list of pairs, costs beside its items: it looks at everything there is, so that a query has few of them. */
+const WHOLE_BASE = 500
 
 /**
  * What an operation costs: one for each object it may answer, so a page costs its size times the cost of one item.
@@ -68,9 +70,6 @@ export function knownCostOf(weighed: Weighed, limits: Limits): number {
   return cost
 }
 
-/** What looks through everything, whatever the page, has a price of its own. */
-const WHOLE: Readonly<Record<string, number>> = { coParticipations: 500 }
-
 /** Variables that do not fit their types are the executor's matter: it says what is wrong with them. */
 function weigh(measure: () => number): number {
   try {
@@ -83,12 +82,16 @@ function weigh(measure: () => number): number {
 
 function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0
-  if (isConnection(field)) return (WHOLE[field.name] ?? 1) + sizeOf(args) * childComplexity
+  if (isConnection(field)) {
+    return (field.name === 'coParticipations' ? WHOLE_BASE : 1) + sizeOf(args) * childComplexity
+  }
   switch (field.name) {
     case 'pageInfo':
       return 0
     case 'edges':
       return Math.max(1, childComplexity)
+    case 'pivot':
+      return WHOLE_BASE + childComplexity
     case 'nodes':
       return Array.isArray(args.ids) ? 1 + args.ids.length * (1 + childComplexity) : 1 + childComplexity
     default:

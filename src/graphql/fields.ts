@@ -29,6 +29,9 @@ const SOURCES: Readonly<Record<Thing, Readonly<Record<string, readonly string[]>
     place: ['venue', 'online'],
     participantCoverage: ['coverage'],
     'Source.publisher': ['publisherName'],
+    'PivotKey.label': ['name'],
+    'PivotKey.dimension': [],
+    'PivotKey.value': [],
   },
   participation: EDGE,
   mention: EDGE,
@@ -92,6 +95,8 @@ function thingOf(type: GraphQLCompositeType): Thing | undefined {
       return 'mention'
     case 'Claim':
       return 'claim'
+    case 'PivotKey':
+      return 'entity'
     default: {
       const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : []
       return [type, ...interfaces].some(({ name }) => name === 'Entity') ? 'entity' : undefined

@@ -13,6 +13,7 @@ import type { ParticipationItem, MentionItem } from '../graph/index.js';
 import type { Claim as ClaimModel, ClaimValue as ClaimValueModel } from '../domain/claim.js';
 import type { SharedPair, CoParticipantEdge as CoParticipantEdgeModel, CoParticipantConnection as CoParticipantConnectionModel, CoParticipationConnection as CoParticipationConnectionModel } from './exploration/co-participations.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
+import type { Pivot as PivotModel, PivotKey as PivotKeyModel } from '../domain/criteria/pivot.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
 import type { RequestContext } from './context.js';
 export type Maybe<T> = T | null;
@@ -90,6 +91,11 @@ export type Query = {
   readonly entityByIdentifier?: Maybe<Entity>;
   /** How much there is, of what, from which years and in which languages. */
   readonly statistics: Statistics;
+  /**
+   * Counts by one, two or three dimensions, in one table: events by year and topic, actors by role and country. Each count is
+   * of different things; what has no value of a dimension is in a row of its own. A table of more than 10000 rows is refused.
+   */
+  readonly pivot: PivotTable;
 };
 
 
@@ -259,6 +265,14 @@ export type QueryCoParticipationsArgs = {
 export type QueryEntityByIdentifierArgs = {
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPivotArgs = {
+  measure: PivotMeasure;
+  by: ReadonlyArray<PivotDimension>;
+  filter?: InputMaybe<PivotFilter>;
 };
 
 /** Anything with an id. */
@@ -1671,6 +1685,37 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** Counts of different things, by the values of the dimensions that were asked for. */
+export type PivotTable = {
+  /**
+   * One row for each combination of values that occurs, in order of the first dimension, then of the second and the third: known
+   * values ascending, the unknown last. A thing with several values of a dimension counts in the row of each.
+   */
+  readonly rows: ReadonlyArray<PivotRow>;
+  /** How many different things there are in all, whatever the rows they count in. */
+  readonly total: Scalars['Int']['output'];
+  /** What to know when reading the table: where a thing counts in several rows, and what is not in it. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One row of a table of counts. */
+export type PivotRow = {
+  /** One key for each dimension, in the order asked. */
+  readonly keys: ReadonlyArray<PivotKey>;
+  /** How many different things have these keys. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The value of one dimension in a row. */
+export type PivotKey = {
+  /** Of which dimension. */
+  readonly dimension: PivotDimension;
+  /** The value: a year, an id, a code or a word of an enum. Null stands for all things without a value. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What to show: the default name of a topic or programme, else the value. Null where the value is. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
 /** How text is compared: without case, accents and Arabic letter variants. All operators given must hold. */
 export type TextFilter = {
   /** The whole text. */
@@ -2031,6 +2076,28 @@ export type SourceFilter = {
   readonly language?: InputMaybe<LanguageFilter>;
 };
 
+/**
+ * Which things a table counts. All fields given must hold, and a field that does not go with the measure is refused:
+ * PARTICIPATIONS and ACTORS take all but `languages`; EVENTS take `during`, `topics`, `programmes` and `eventKinds`; ARTICLES
+ * take `during`, `topics` and `languages`.
+ */
+export type PivotFilter = {
+  /** Participations of actors of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Participations with one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Participations or events at a time that overlaps this period; articles published in it. */
+  readonly during?: InputMaybe<PeriodFilter>;
+  /** About one of these topics or a narrower one: events and articles, and participations in such events. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Events of one of these programmes; participations in one of these programmes or in an event of one. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Events of one of these kinds, and participations in them. */
+  readonly eventKinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Articles in one of these languages. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
 /** How cities are ordered. What is not known comes first in ascending order. */
 export type CityOrder = {
   /** By what. */
@@ -2155,6 +2222,51 @@ export type SourceOrderField =
   | 'RETRIEVED'
   /** By when this base learned the present state. */
   | 'RECORDED_AT';
+
+/** What a table counts. */
+export type PivotMeasure =
+  /** Participations, in events and in programmes. By YEAR, TOPIC, KIND, ROLE, COUNTRY, REGION and PROGRAMME. */
+  | 'PARTICIPATIONS'
+  /** Events. By YEAR, TOPIC, KIND, COUNTRY, REGION and PROGRAMME. */
+  | 'EVENTS'
+  /**
+   * Different actors with at least one participation that counts. By YEAR, TOPIC, KIND, ROLE, COUNTRY, REGION and PROGRAMME; an
+   * actor counts in a row where one and the same participation of it has all keys of the row.
+   */
+  | 'ACTORS'
+  /** Articles. By YEAR, TOPIC, KIND and LANGUAGE. */
+  | 'ARTICLES';
+
+/** By what a table counts, and what that is for each measure. */
+export type PivotDimension =
+  /**
+   * The year of the earliest possible start: of an event, of the span of a participation (for participations and actors), of an
+   * article's publication. An actor has several.
+   */
+  | 'YEAR'
+  /**
+   * The topics as they are given, not the broader ones: of an event, of an article, of the event taken part in. Events, articles,
+   * participations and actors have several. A programme has none.
+   */
+  | 'TOPIC'
+  /**
+   * The kind of the event or article. For participations the kind of the event, or `PROGRAMME`; for actors the kind of the
+   * organisation, or `CITY`.
+   */
+  | 'KIND'
+  /** The role of a participation. An actor has several. */
+  | 'ROLE'
+  /**
+   * The country: of the place of an event, of the actor of a participation, of an actor. Organisations have none, and neither do
+   * events without a place.
+   */
+  | 'COUNTRY'
+  /** The region, of the same city as the country. */
+  | 'REGION'
+  /** The programme of an event; of a participation the programme taken part in, or that of the event. An actor has several. */
+  | 'PROGRAMME'
+  /** The language of an article. */
+  | 'LANGUAGE';
 
 /** Which way a list runs. */
 export type OrderDirection =
@@ -2461,6 +2573,9 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  PivotTable: ResolverTypeWrapper<PivotModel>;
+  PivotRow: ResolverTypeWrapper<Omit<PivotRow, 'keys'> & { keys: ReadonlyArray<ResolversTypes['PivotKey']> }>;
+  PivotKey: ResolverTypeWrapper<PivotKeyModel>;
   TextFilter: TextFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -2486,6 +2601,7 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   TopicFilter: TopicFilter;
   SourceFilter: SourceFilter;
+  PivotFilter: PivotFilter;
   CityOrder: CityOrder;
   CityOrderField: CityOrderField;
   OrganisationOrder: OrganisationOrder;
@@ -2500,6 +2616,8 @@ export type ResolversTypes = {
   TopicOrderField: TopicOrderField;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
+  PivotMeasure: PivotMeasure;
+  PivotDimension: PivotDimension;
   OrderDirection: OrderDirection;
   Overlap: Overlap;
   EntityKind: EntityKind;
@@ -2582,6 +2700,9 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  PivotTable: PivotModel;
+  PivotRow: Omit<PivotRow, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['PivotKey']> };
+  PivotKey: PivotKeyModel;
   TextFilter: TextFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -2607,6 +2728,7 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   TopicFilter: TopicFilter;
   SourceFilter: SourceFilter;
+  PivotFilter: PivotFilter;
   CityOrder: CityOrder;
   OrganisationOrder: OrganisationOrder;
   ProgrammeOrder: ProgrammeOrder;
@@ -2638,6 +2760,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coParticipations?: Resolver<ResolversTypes['CoParticipationConnection'], ParentType, ContextType, Partial<QueryCoParticipationsArgs>>;
   entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  pivot?: Resolver<ResolversTypes['PivotTable'], ParentType, ContextType, RequireFields<QueryPivotArgs, 'measure' | 'by'>>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -3138,6 +3261,23 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type PivotTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PivotTable'] = ResolversParentTypes['PivotTable']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PivotRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PivotRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PivotRow'] = ResolversParentTypes['PivotRow']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['PivotKey']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PivotKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PivotKey'] = ResolversParentTypes['PivotKey']> = {
+  dimension?: Resolver<ResolversTypes['PivotDimension'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -3201,5 +3341,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  PivotTable?: PivotTableResolvers<ContextType>;
+  PivotRow?: PivotRowResolvers<ContextType>;
+  PivotKey?: PivotKeyResolvers<ContextType>;
 };
 

@@ -153,6 +153,17 @@ for (const seed of SEEDS) {
       }
     })
 
+    it('answer alike to tables of counts', async () => {
+      for (const measure of ['PARTICIPATIONS', 'ACTORS']) {
+        const filter = criteria.pivot(['kinds', 'roles', 'during', 'topics', 'programmes', 'eventKinds'])
+        await expectAlike(
+          `query ($measure: PivotMeasure!, $filter: PivotFilter) { pivot(measure: $measure, by: [TOPIC, YEAR, PROGRAMME], filter: $filter) {
+             rows { keys { dimension value label } count } total notes } }`,
+          { measure, filter },
+        )
+      }
+    })
+
     it('answer alike to statistics and to a source with its claims', async () => {
       await expectAlike(
         `{ statistics { entities { kind count } relations { kind count } roles { role count } mentions { kind count }

@@ -15,6 +15,8 @@ const BUDGET: Readonly<Record<string, number>> = {
   q05: 2,
   q06: 3,
   q07: 4,
+  q09: 3,
+  q10: 5,
   q11: 4,
   q12: 5,
   q13: 8,

@@ -17,6 +17,8 @@ const nameOf = (id: string): string => {
   const records = [...SEED.cities, ...SEED.organisations, ...SEED.programmes]
   return records.find((record) => record.id === id)?.name ?? ''
 }
+/** A row's text as far as its place in the table goes: year and topic. */
+const place = (row: string): string => row.split(' ').slice(0, 3).join(' ')
 const byText = (one: string, other: string): number => (one < other ? -1 : 1)
 
 interface NamedPair {
@@ -208,6 +210,55 @@ const CHECKS: Readonly<
           .sort(),
         articles: articles.length,
         beside: articles.flatMap(({ mentions }) => mentions.events.map((id) => `event:${id}`)).sort(),
+      }
+    },
+  },
+  q09: {
+    of: ({ pivot }) => [
+      pivot.total,
+      pivot.rows.map(
+        ({ keys, count }: { keys: { value: string; label: string }[]; count: number }) =>
+          `${keys.map(({ value, label }) => `${value} ${label}`).join(', ')}: ${count}`,
+      ),
+    ],
+    expected: () => {
+      // Every topic of the seed stands under migration.
+      const events = SEED.events.filter(({ topics }) => topics.length > 0)
+      const counts = new Map<string, number>()
+      for (const { start, topics } of events) {
+        for (const topic of topics) {
+          const label = SEED.topics.find(({ id }) => id === topic)?.label.en
+          const key = `${start?.slice(0, 4)} ${start?.slice(0, 4)}, topic:${topic} ${label}`
+          counts.set(key, (counts.get(key) ?? 0) + 1)
+        }
+      }
+      return [
+        events.length,
+        [...counts]
+          .map(([key, count]) => `${key}: ${count}`)
+          .sort((one, other) => byText(place(one), place(other))),
+      ]
+    },
+  },
+  q10: {
+    of: ({ cities }) => ({
+      count: cities.totalCount,
+      cities: cities.nodes
+        .map(
+          (node: { name: string; participations: { nodes: { phase: string; startDate: string }[] } }) =>
+            `${node.name} ${node.participations.nodes.map(({ phase, startDate }) => `${phase} ${startDate}`)}`,
+        )
+        .sort(byText),
+    }),
+    expected: () => {
+      const mc2cm = SEED.programmes.find(({ id }) => id === 'mc2cm')
+      const inPhase = (name: string) =>
+        mc2cm?.cities.flatMap(({ city, phase }) => (phase === name ? city : [])) ?? []
+      const joined = inPhase('Phase II').filter((city) => !inPhase('Phase I').includes(city))
+      const start = mc2cm?.phases.find(({ name }) => name === 'Phase II')?.start
+      return {
+        count: joined.length,
+        cities: joined.map((city) => `${nameOf(city)} Phase II ${start}`).sort(byText),
       }
     },
   },

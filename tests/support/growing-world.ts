@@ -63,12 +63,15 @@ export function growingWorld(size: number): World {
       id,
       name: `Programme ${id}`,
       acronym: null,
-      phases: [{ name: 'Phase I', start: '2015', end: '2018' }],
+      phases: [
+        { name: 'Phase I', start: '2015', end: '2018' },
+        { name: 'Phase II', start: '2018', end: '2021' },
+      ],
       pillars: [],
       partners: [{ organisation: at(organisations, index), role: 'lead', sources: from(index) }],
-      cities: [0, 1, 2].map((step) => ({
+      cities: [0, 1, 2, 3].map((step) => ({
         city: at(cities, index + step),
-        phase: 'Phase I',
+        phase: step < 3 ? 'Phase I' : 'Phase II',
         sources: from(index),
       })),
       sources: from(index),

@@ -1,5 +1,6 @@
 import type { FilterByKind, ParticipationFilter } from '../../src/domain/criteria/filters.js'
 import type { Order } from '../../src/domain/criteria/page.js'
+import type { PivotFilter } from '../../src/domain/criteria/pivot.js'
 import type { EntityKind } from '../../src/domain/values/ids.js'
 import type { Period } from '../../src/domain/values/span.js'
 import { ORDERS } from '../../src/graph/index.js'
@@ -44,8 +45,23 @@ export class RandomCriteria {
   }
 
   participations(): ParticipationFilter {
+    return this.#fieldsOf(this.#participationFields(), 3)
+  }
+
+  /** A filter of a table of counts, of some of these fields. */
+  pivot(fields: readonly (keyof PivotFilter)[]): PivotFilter {
+    const values = { ...this.#participationFields(), languages: this.#random.some(['en', 'fr', 'xx'], 2) }
+    const known = Object.entries(values).filter(([name]) => fields.some((field) => field === name))
+    return this.#fieldsOf(Object.fromEntries(known), 3)
+  }
+
+  #fieldsOf(values: Plain, most: number): Plain {
+    return Object.fromEntries(this.#random.some(Object.entries(values), most))
+  }
+
+  #participationFields(): Plain {
     const random = this.#random
-    const makers: Plain = {
+    return {
       roles: upper(random.some(EVENT_ROLES, 3)),
       kinds: random.some(['CITY', 'ORGANISATION', 'EVENT', 'PROGRAMME'], 3),
       during: this.#period(),
@@ -57,7 +73,6 @@ export class RandomCriteria {
       phases: random.some(['Phase I', 'Phase II', 'Elsewhere'], 2),
       sourceCount: this.#number(3),
     }
-    return Object.fromEntries(random.some(Object.entries(makers), 3)) as ParticipationFilter
   }
 
   #fields(kind: EntityKind): Record<string, () => unknown> {

@@ -2,9 +2,10 @@ import type { Resolvers } from '../generated.js'
 import * as articles from './article.js'
 import * as cities from './city.js'
 import * as claims from './claim.js'
-import * as coParticipations from './co-participation.js'
 import * as entities from './entity.js'
 import * as events from './event.js'
+import * as coParticipations from './exploration/co-participation.js'
+import * as pivots from './exploration/pivot.js'
 import * as organisations from './organisation.js'
 import * as participations from './participation.js'
 import * as programmes from './programme.js'
@@ -25,6 +26,7 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...events,
   ...organisations,
   ...participations,
+  ...pivots,
   ...programmes,
   ...queries,
   ...sources,

@@ -1,4 +1,5 @@
 import { identifierKey } from '../../graph/index.js'
+import { checkedPivot } from '../../services/pivot/check.js'
 import { allEntities, allParticipations } from '../connections.js'
 import { allCoParticipations, coParticipantsOf } from '../exploration/co-participations.js'
 import type { QueryResolvers } from '../generated.js'
@@ -29,4 +30,5 @@ export const Query: QueryResolvers = {
     return id === undefined ? null : entityAt(id, context)
   },
   statistics: (_, __, { reads }) => reads.statistics(),
+  pivot: (_, pivot) => checkedPivot(pivot),
 }

@@ -43,6 +43,8 @@ describe('the cost of a query', () => {
     ['{ events(first: 1) { nodes { topics { id } } } }', 1 + (1 + 1 + 5)],
     ['{ nodes(ids: ["a", "b"]) { id } }', 3],
     ['{ a: city(id: "x") { id } b: city(id: "y") { id } }', 2],
+    ['{ pivot(measure: EVENTS, by: [YEAR]) { total } }', 500],
+    ['{ pivot(measure: EVENTS, by: [YEAR]) { rows { keys { value } count } } }', 500 + 1 + 5 * (1 + 1 + 5)],
   ])('%s is %i', (query, expected) => {
     expect(cost(query)).toBe(expected)
   })

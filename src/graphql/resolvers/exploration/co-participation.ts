@@ -1,10 +1,10 @@
-import type { Actor } from '../../domain/entity.js'
-import type { Event as SharedEvent } from '../../domain/event.js'
-import { pairKey } from '../../graph/index.js'
-import type { RequestContext } from '../context.js'
-import { type SharedPair, sharedBy } from '../exploration/co-participations.js'
-import type { CoParticipantEdgeResolvers, CoParticipationResolvers } from '../generated.js'
-import { entityAt } from '../node.js'
+import type { Actor } from '../../../domain/entity.js'
+import type { Event as SharedEvent } from '../../../domain/event.js'
+import { pairKey } from '../../../graph/index.js'
+import type { RequestContext } from '../../context.js'
+import { type SharedPair, sharedBy } from '../../exploration/co-participations.js'
+import type { CoParticipantEdgeResolvers, CoParticipationResolvers } from '../../generated.js'
+import { entityAt } from '../../node.js'
 
 /** What two actors share, on the pair and on the edge that leads to one of them. */
 const SHARED = {
