@@ -12,6 +12,7 @@ import * as participations from './queries/participations.js'
 import type { Reads } from './queries/reads.js'
 import * as relations from './queries/relations.js'
 import * as counts from './queries/statistics.js'
+import * as steps from './queries/steps.js'
 
 /** All that Parley asks of its graph. A function not named here is not part of it. */
 export const QUERIES = {
@@ -37,6 +38,7 @@ export const QUERIES = {
   participationsByIds: participations.participationsByIds,
   relatedIds: relations.relatedIds,
   statistics: counts.statistics,
+  stepsFrom: steps.stepsFrom,
 } as const
 
 type Queries = typeof QUERIES

@@ -2,13 +2,16 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLField,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isLeafType,
   isListType,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import type { PathCriteria } from '../domain/criteria/paths.js'
 import { ParleyError, type UserInputError } from '../errors.js'
+import { askedPaths } from '../services/paths/asked-paths.js'
 import { pageOf, sizeOf } from './cursor.js'
 import { checkFilters } from './filters.js'
 import type { Limits } from './limits.js'
@@ -78,8 +81,10 @@ function weigh(measure: () => number): number {
   }
 }
 
-function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0
+  const search = SEARCHES[`${type.name}.${field.name}`]
+  if (search) return search(args, childComplexity)
   if (isConnection(field)) return 1 + sizeOf(args) * childComplexity
   switch (field.name) {
     case 'pageInfo':
@@ -93,8 +98,21 @@ function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs):
   }
 }
 
-const isConnection = ({ args }: GraphQLField<unknown, unknown>): boolean =>
-  args.some(({ name }) => name === 'first')
+/** What a search costs beside what it answers. */
+const SEARCH = 300
+const itself = (_: unknown, childComplexity: number): number => Math.max(1, childComplexity)
+
+/** Searches, and the parts of their answers, whose size the arguments of the search say. */
+const SEARCHES: Readonly<
+  Record<string, (args: Readonly<Record<string, unknown>>, childComplexity: number) => number>
+> = {
+  'Query.paths': ({ first, maxLength }, step) => SEARCH + Number(first ?? 5) * Number(maxLength ?? 4) * step,
+  'PathResult.paths': itself,
+  'Path.steps': itself,
+}
+
+const isConnection = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  getNamedType(type as GraphQLOutputType).name.endsWith('Connection')
 
 const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
   isListType(type) || ('ofType' in type && isListType(type.ofType))
@@ -102,6 +120,7 @@ const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
 function problemsOf({ field, type, args }: ComplexityEstimatorArgs, limits: Limits): UserInputError[] {
   try {
     checkFilters(args, limits)
+    if (`${type.name}.${field.name}` === 'Query.paths') askedPaths(args as unknown as PathCriteria)
     if (isConnection(field))
       pageOf(args, scopeOfField(type as Parameters<typeof scopeOfField>[0], field.name, args))
     return []

@@ -11,6 +11,7 @@ import type { Topic as TopicModel } from '../domain/topic.js';
 import type { Source as SourceModel } from '../domain/source.js';
 import type { ParticipationItem, MentionItem } from '../graph/index.js';
 import type { Claim as ClaimModel, ClaimValue as ClaimValueModel } from '../domain/claim.js';
+import type { PathResult as PathResultModel, Path as PathModel, PathStep as PathStepModel } from '../domain/path.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
 import type { RequestContext } from './context.js';
@@ -77,6 +78,12 @@ export type Query = {
   readonly participations: ParticipationConnection;
   /** The entity that an outside authority knows under this identifier, or null. */
   readonly entityByIdentifier?: Maybe<Entity>;
+  /**
+   * How two entities are linked: the shortest chains of different entities, joined by recorded relations walked in either
+   * direction. Topics and sources are no steps. All paths of the shortest length come first, then those one step longer, until
+   * `first` are found; of one length the strongest first (see `Path`). No answer, with a `reason`, where an id is not known.
+   */
+  readonly paths: PathResult;
   /** How much there is, of what, from which years and in which languages. */
   readonly statistics: Statistics;
 };
@@ -227,6 +234,19 @@ export type QueryParticipationsArgs = {
 export type QueryEntityByIdentifierArgs = {
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+  avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  during?: InputMaybe<PeriodFilter>;
+  inDateOrder?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Anything with an id. */
@@ -1018,6 +1038,91 @@ export type Mention = Node & {
 
 /** An article names an entity (schema:mentions). */
 export type MentionClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The paths between two entities, and whether they are all that was asked for. */
+export type PathResult = {
+  /** The paths: shortest first, then strongest, then by the ids of their entities. */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * How many paths there are that are no longer than the longest answered, where the search came to its end: more than are
+   * answered, where `first` is less.
+   */
+  readonly found: Scalars['Int']['output'];
+  /**
+   * Whether the search was given up at one of its limits. Shorter lengths are then complete; of the length at which it stopped
+   * there may be more paths, stronger ones too.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why there is nothing, or not all; null where the answer is complete. */
+  readonly reason?: Maybe<PathReason>;
+};
+
+/** Why a search for paths answers nothing, or not all. */
+export type PathReason =
+  /** Both ends are the same entity. */
+  | 'SAME_ENTITY'
+  /** One of the ends is not known. */
+  | 'UNKNOWN_ENTITY'
+  /** There is no such path of up to `maxLength` steps. */
+  | 'NO_PATH'
+  /** Too many relations would have had to be read: the ends are too well connected. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_EDGES'
+  /** Too many partial paths would have had to be tried. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_TRIES'
+  /** The search took too long. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'OUT_OF_TIME';
+
+/**
+ * A chain of different entities. It is as strong as its weakest step: of two paths of one length that one comes first whose
+ * least supported step has more sources, then that with more sources in all.
+ */
+export type Path = {
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The steps, from the first entity to the last. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/**
+ * One relation on a path. Where several join the same two entities, the one with most sources is taken; in date order, the one
+ * that leaves most time for those that follow, then the one with most sources.
+ */
+export type PathStep = {
+  /** Where the step begins, as walked. */
+  readonly from: Entity;
+  /** Where the step ends, as walked. */
+  readonly to: Entity;
+  /** How the two are joined. */
+  readonly relation: RelationKind;
+  /**
+   * Whether it is walked in the direction in which it is recorded: from who takes part to the event or programme, from the
+   * article to what it mentions, its publisher or its translation, from the event to its programme, city or larger event, and
+   * from a part to its parent.
+   */
+  readonly forward: Scalars['Boolean']['output'];
+  /** As what the actor took part; null where the relation is no participation. */
+  readonly role?: Maybe<Role>;
+  /** Since when: of a participation its own date, of an article's relations its publication, else that of the event or programme. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when; null: not known, open, or no longer than its start. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many sources support it. Participations and mentions have sources of their own, other relations have none. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Who says so, in which words, where it is a participation or a mention. */
+  readonly claims: ClaimConnection;
+};
+
+
+/**
+ * One relation on a path. Where several join the same two entities, the one with most sources is taken; in date order, the one
+ * that leaves most time for those that follow, then the one with most sources.
+ */
+export type PathStepClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2269,6 +2374,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2277,7 +2383,6 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Node: ResolverTypeWrapper<NodeModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Actor: ResolverTypeWrapper<ActorModel>;
   Activity: ResolverTypeWrapper<ActivityModel>;
   City: ResolverTypeWrapper<CityModel>;
@@ -2290,6 +2395,10 @@ export type ResolversTypes = {
   ClaimedNumber: ResolverTypeWrapper<ClaimModel>;
   Article: ResolverTypeWrapper<ArticleModel>;
   Mention: ResolverTypeWrapper<MentionItem>;
+  PathResult: ResolverTypeWrapper<PathResultModel>;
+  PathReason: PathReason;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   Participation: ResolverTypeWrapper<ParticipationItem>;
@@ -2384,6 +2493,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2392,7 +2502,6 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Node: NodeModel;
   Entity: EntityModel;
-  Boolean: Scalars['Boolean']['output'];
   Actor: ActorModel;
   Activity: ActivityModel;
   City: CityModel;
@@ -2405,6 +2514,9 @@ export type ResolversParentTypes = {
   ClaimedNumber: ClaimModel;
   Article: ArticleModel;
   Mention: MentionItem;
+  PathResult: PathResultModel;
+  Path: PathModel;
+  PathStep: PathStepModel;
   Topic: TopicModel;
   Source: SourceModel;
   Participation: ParticipationItem;
@@ -2494,6 +2606,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
   entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'inDateOrder'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
@@ -2689,6 +2802,30 @@ export type MentionResolvers<ContextType = RequestContext, ParentType extends Re
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MentionClaimsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PathReason']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PathStepClaimsArgs>>;
 };
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -2980,6 +3117,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimedNumber?: ClaimedNumberResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;

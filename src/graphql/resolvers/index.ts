@@ -6,6 +6,7 @@ import * as entities from './entity.js'
 import * as events from './event.js'
 import * as organisations from './organisation.js'
 import * as participations from './participation.js'
+import * as paths from './path.js'
 import * as programmes from './programme.js'
 import * as queries from './query.js'
 import * as sources from './source.js'
@@ -23,6 +24,7 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...events,
   ...organisations,
   ...participations,
+  ...paths,
   ...programmes,
   ...queries,
   ...sources,

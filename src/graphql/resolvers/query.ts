@@ -1,4 +1,5 @@
 import { identifierKey } from '../../graph/index.js'
+import { findPaths } from '../../services/paths/find-paths.js'
 import { allEntities, allParticipations } from '../connections.js'
 import type { QueryResolvers } from '../generated.js'
 import { entityAt, entityById, nodeById } from '../node.js'
@@ -25,5 +26,6 @@ export const Query: QueryResolvers = {
     const id = await context.loaders.identified.load(identifierKey(identifier))
     return id === undefined ? null : entityAt(id, context)
   },
+  paths: (_, criteria, { reads }) => findPaths(reads, criteria),
   statistics: (_, __, { reads }) => reads.statistics(),
 }

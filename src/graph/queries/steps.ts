@@ -1,0 +1,70 @@
+import type { Edge } from '../../domain/edge.js'
+import type { RelationKind } from '../../domain/relation.js'
+import { type Cypher, cypher, join } from '../cypher.js'
+import { RELATION_TYPES } from '../stored/edges.js'
+import type { Reads } from './reads.js'
+
+interface From {
+  readonly ids: readonly string[]
+  /** Over which relations; over all where none are named. */
+  readonly relations?: readonly RelationKind[] | undefined
+  readonly limit: number
+}
+
+/**
+ * The edges that leave and reach entities, at most `limit`, in no order. One that joins two of the entities is found from each
+ * of them.
+ */
+export async function stepsFrom(reads: Reads, { ids, relations, limit }: From): Promise<readonly Edge[]> {
+  const kinds = relations ?? KINDS
+  if (ids.length === 0 || kinds.length === 0) return []
+  const rows = await reads.read<{ item: readonly unknown[] }>(statementOf(kinds), { ids, limit })
+  return rows.map(({ item }) => edgeOf(item))
+}
+
+const KINDS = Object.keys(RELATION_TYPES) as RelationKind[]
+const KIND_OF_TYPE = new Map(KINDS.map((kind) => [RELATION_TYPES[kind] as string, kind]))
+
+/** Types in one order, whatever order they are asked for in, so that an engine meets each text of the query again. */
+function statementOf(kinds: readonly RelationKind[]): Cypher {
+  const wanted = KINDS.filter((kind) => kinds.includes(kind))
+  const types = join(
+    wanted.map((kind) => RELATION_TYPES[kind]),
+    cypher`|`,
+  )
+  return cypher`
+    UNWIND $ids AS id MATCH (x:Entity {id: id})
+    CALL (x) {
+      MATCH (x)-[r:${types}]->(n) RETURN ${columns(cypher`x`, cypher`n`)} AS item
+      UNION ALL
+      MATCH (x)<-[r:${types}]-(n) RETURN ${columns(cypher`n`, cypher`x`)} AS item
+    }
+    RETURN item LIMIT $limit`
+}
+
+/**
+ * Only participations have days of their own, and they start from actors, which have none: so the days of the edge, else
+ * those of the entity that it starts from, are right for all. An article's date is that of its publication.
+ */
+const columns = (start: Cypher, end: Cypher): Cypher => cypher`[
+  r.id, type(r), ${start}.id, ${end}.id, r.role, r.sourceCount,
+  coalesce(r.startDate, ${start}.startDate, ${start}.published), coalesce(r.endDate, ${start}.endDate),
+  coalesce(r.startEarliest, ${start}.startEarliest), coalesce(r.startLatest, ${start}.startLatest),
+  coalesce(r.endEarliest, ${start}.endEarliest), coalesce(r.endLatest, ${start}.endLatest)]`
+
+function edgeOf([
+  id,
+  type,
+  fromId,
+  toId,
+  role,
+  sourceCount,
+  startDate,
+  endDate,
+  ...days
+]: readonly unknown[]) {
+  const [startEarliest, startLatest, endEarliest, endLatest] = days
+  const relation = KIND_OF_TYPE.get(type as string)
+  const dates = { startDate, endDate, startEarliest, startLatest, endEarliest, endLatest }
+  return { id, relation, fromId, toId, role, sourceCount, ...dates } as Edge
+}
