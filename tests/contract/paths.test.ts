@@ -23,15 +23,13 @@ const BATCHES = [1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000, Date.now(
 const WORLDS_A_BATCH = 56
 const QUERIES_A_WORLD = 4
 
-const RELATIONS: readonly RelationKind[] = [
-  'PARTICIPATION',
-  'PROGRAMME',
-  'MENTION',
-  'PLACE',
-  'PARENT',
-  'PART_OF',
-  'PUBLISHER',
-  'TRANSLATION',
+/** Some sets of relations, and not any: Neo4j plans each new text of a query for some 20 ms. */
+const RELATIONS: readonly (readonly RelationKind[])[] = [
+  ['PARTICIPATION'],
+  ['MENTION', 'PARTICIPATION'],
+  ['PLACE', 'PART_OF', 'PROGRAMME'],
+  ['MENTION', 'TRANSLATION', 'PUBLISHER', 'PARENT'],
+  ['PARTICIPATION', 'PARENT', 'PROGRAMME', 'PLACE', 'PUBLISHER'],
 ]
 
 /** Criteria with any of the options, between two entities that have edges. */
@@ -46,7 +44,7 @@ function randomCriteria(random: Random, links: readonly Link[], longest: number)
     to,
     maxLength: 1 + random.below(longest),
     first: random.pick([1, 2, 5, 20]),
-    relations: random.maybe(0.4, () => [...RELATIONS].filter(() => random.chance(0.6))),
+    relations: random.maybe(0.4, () => random.pick(RELATIONS)),
     avoiding: random.maybe(0.4, () => random.some(others, 4)),
     during: random.maybe(0.4, () => {
       const [first = '', last] = [year(), year()].sort()

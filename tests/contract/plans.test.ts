@@ -35,6 +35,8 @@ const ABOUT_ONE = [
   'q06',
   'q07',
   'q12',
+  'q18',
+  'q25',
   'node',
   'participation',
   'identifier',

@@ -19,7 +19,9 @@ const BUDGET: Readonly<Record<string, number>> = {
   q12: 5,
   q13: 8,
   q14: 4,
+  q18: 8,
   q22: 5,
+  q25: 6,
 }
 const QUESTIONS = readQuestions(new URL('../../examples/questions/', import.meta.url))
 
