@@ -31,9 +31,9 @@ const mappers = {
   Place: '../domain/event.js#Event as EventModel',
   Location: '../domain/city.js#City as CityModel',
   Identifier: '../domain/entity.js#Identifier as IdentifierModel',
-  PathResult: '../domain/path.js#PathResult as PathResultModel',
-  Path: '../domain/path.js#Path as PathModel',
-  PathStep: '../domain/path.js#PathStep as PathStepModel',
+  PathResult: '../domain/paths/path.js#PathResult as PathResultModel',
+  Path: '../domain/paths/path.js#Path as PathModel',
+  PathStep: '../domain/paths/path.js#PathStep as PathStepModel',
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
   ...Object.fromEntries(
     [

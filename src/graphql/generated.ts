@@ -11,7 +11,7 @@ import type { Topic as TopicModel } from '../domain/topic.js';
 import type { Source as SourceModel } from '../domain/source.js';
 import type { ParticipationItem, MentionItem } from '../graph/index.js';
 import type { Claim as ClaimModel, ClaimValue as ClaimValueModel } from '../domain/claim.js';
-import type { PathResult as PathResultModel, Path as PathModel, PathStep as PathStepModel } from '../domain/path.js';
+import type { PathResult as PathResultModel, Path as PathModel, PathStep as PathStepModel } from '../domain/paths/path.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
 import type { RequestContext } from './context.js';

@@ -137,6 +137,21 @@ for (const seed of SEEDS) {
       }
     })
 
+    it('answer alike to paths', async () => {
+      const kinds = ENTITY_KINDS.filter((kind) => kind !== 'TOPIC' && kind !== 'SOURCE')
+      const end = () => {
+        const kind = random.pick(kinds)
+        return `${kind.toLowerCase()}:${kind.charAt(0).toLowerCase()}${random.below(3)}`
+      }
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        await expectAlike(
+          `query ($from: ID!, $to: ID!, $inDateOrder: Boolean) { paths(from: $from, to: $to, maxLength: 3, inDateOrder: $inDateOrder) { found truncated reason
+             paths { length steps { from { ${ENTITY} } to { id } relation forward role startDate endDate sourceCount claims(last: 2) { ${PAGE} nodes { ${CLAIM} } } } } } }`,
+          { from: end(), to: end(), inDateOrder: random.chance(0.5) },
+        )
+      }
+    })
+
     it('answer alike to statistics and to a source with its claims', async () => {
       await expectAlike(
         `{ statistics { entities { kind count } relations { kind count } roles { role count } mentions { kind count }

@@ -1,4 +1,4 @@
-import type { Edge } from '../../domain/edge.js'
+import type { Edge } from '../../domain/paths/edge.js'
 import type { RelationKind } from '../../domain/relation.js'
 import { type Cypher, cypher, join } from '../cypher.js'
 import { RELATION_TYPES } from '../stored/edges.js'

@@ -1,4 +1,4 @@
-import type { Edge } from '../../domain/edge.js'
+import type { Edge } from '../../domain/paths/edge.js'
 import type { Day } from '../../domain/values/dates.js'
 import { overlaps } from '../../domain/values/span.js'
 import type { AskedPaths } from './asked-paths.js'

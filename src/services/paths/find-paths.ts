@@ -1,5 +1,5 @@
 import type { PathCriteria } from '../../domain/criteria/paths.js'
-import type { PathReason, PathResult } from '../../domain/path.js'
+import type { PathReason, PathResult } from '../../domain/paths/path.js'
 import type { GraphReads } from '../../graph/index.js'
 import { askedPaths } from './asked-paths.js'
 import { PathSearch } from './path-search.js'

@@ -1,4 +1,4 @@
-import type { Edge } from '../../domain/edge.js'
+import type { Edge } from '../../domain/paths/edge.js'
 
 /** The edges that a search has seen, from either end. */
 export class KnownEdges {

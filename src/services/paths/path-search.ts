@@ -1,4 +1,4 @@
-import type { Path, PathResult } from '../../domain/path.js'
+import type { Path, PathResult } from '../../domain/paths/path.js'
 import type { GraphReads } from '../../graph/index.js'
 import { admission } from './admission.js'
 import type { AskedPaths } from './asked-paths.js'

@@ -1,5 +1,5 @@
-import type { Edge } from '../../domain/edge.js'
-import type { Path, PathStep } from '../../domain/path.js'
+import type { Edge } from '../../domain/paths/edge.js'
+import type { Path, PathStep } from '../../domain/paths/path.js'
 import type { Day } from '../../domain/values/dates.js'
 import { dayAfter, NO_DAY } from './admission.js'
 import type { KnownEdges } from './known-edges.js'

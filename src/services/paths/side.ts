@@ -1,4 +1,4 @@
-import type { Edge } from '../../domain/edge.js'
+import type { Edge } from '../../domain/paths/edge.js'
 import type { KnownEdges } from './known-edges.js'
 
 /** The entities around one end of the paths, level by level; no way leads through the other end. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Overrun } from '../../domain/path.js'
+import type { Overrun } from '../../domain/paths/path.js'
 
 /** How much one search may take. */
 export interface SearchBudget {

@@ -42,6 +42,12 @@ describe('the cost of a query', () => {
     ],
     ['{ events(first: 1) { nodes { topics { id } } } }', 1 + (1 + 1 + 5)],
     ['{ nodes(ids: ["a", "b"]) { id } }', 3],
+    ['{ paths(from: "x", to: "y") { found } }', 300],
+    ['{ paths(from: "x", to: "y") { paths { steps { role } } } }', 300 + 5 * 4],
+    [
+      '{ paths(from: "x", to: "y", first: 2, maxLength: 3) { paths { steps { from { id } to { id } claims(first: 5) { nodes { source { id } } } } } } }',
+      300 + 2 * 3 * (1 + 1 + (1 + 5 * 2)),
+    ],
     ['{ a: city(id: "x") { id } b: city(id: "y") { id } }', 2],
   ])('%s is %i', (query, expected) => {
     expect(cost(query)).toBe(expected)

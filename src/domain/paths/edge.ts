@@ -1,7 +1,7 @@
-import type { Role } from './participation.js'
-import type { RelationKind } from './relation.js'
-import type { PartialDate } from './values/dates.js'
-import type { Span } from './values/span.js'
+import type { Role } from '../participation.js'
+import type { RelationKind } from '../relation.js'
+import type { PartialDate } from '../values/dates.js'
+import type { Span } from '../values/span.js'
 
 /**
  * One relation between two entities, in the direction in which it is recorded, with the days that it holds for: those of the
