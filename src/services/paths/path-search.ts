@@ -10,7 +10,7 @@ import { type Trail, Trails } from './trails.js'
 
 /**
  * One search: all paths of one step, then of two, until enough are found. Edges are read level by level from both ends, so
- * that a path of six steps needs what lies within three steps of its ends, and no more.
+ * that a path of six steps needs what lies within some three steps of its ends, and no more.
  */
 export class PathSearch {
   readonly #reads: GraphReads
@@ -35,7 +35,7 @@ export class PathSearch {
   async run(): Promise<PathResult> {
     const { first, maxLength } = this.#asked
     for (let length = 1; length <= maxLength && this.#found < first; length += 1) {
-      await this.#expand(this.#sides[(length - 1) % 2 === 0 ? 0 : 1])
+      await this.#expand()
       if (this.#spending.overrun) break
       await this.#rank(await this.#trailsOf(length))
       if (this.#spending.overrun) break
@@ -49,8 +49,18 @@ export class PathSearch {
     return { paths: this.#paths, found: this.#found, truncated: overrun !== null, reason }
   }
 
-  /** Reads the edges of the outermost level of a side. A level of which there are too many is left out as a whole. */
-  async #expand(side: Side): Promise<void> {
+  /**
+   * Reads the edges of one more level, of the side that has the smaller one: with as many levels as a path has steps, each of
+   * its edges was seen from one of its ends. A level with too many edges is left out as a whole. Nothing is left to be read
+   * where all around one end is known.
+   */
+  async #expand(): Promise<void> {
+    const [one, other] = this.#sides
+    const side = other.level.length < one.level.length ? other : one
+    if (side.level.length > 0) await this.#expandSide(side)
+  }
+
+  async #expandSide(side: Side): Promise<void> {
     const spending = this.#spending
     spending.checkTime()
     if (spending.overrun) return
