@@ -34,6 +34,8 @@ const mappers = {
   PathResult: '../domain/paths/path.js#PathResult as PathResultModel',
   Path: '../domain/paths/path.js#Path as PathModel',
   PathStep: '../domain/paths/path.js#PathStep as PathStepModel',
+  Subgraph: '../domain/paths/subgraph.js#Subgraph as SubgraphModel',
+  SubgraphEdge: '../domain/paths/edge.js#Edge as EdgeModel',
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
   ...Object.fromEntries(
     [

@@ -38,6 +38,8 @@ export const QUERIES = {
   participationsByIds: participations.participationsByIds,
   relatedIds: relations.relatedIds,
   statistics: counts.statistics,
+  stepCounts: steps.stepCounts,
+  stepsAmong: steps.stepsAmong,
   stepsFrom: steps.stepsFrom,
 } as const
 

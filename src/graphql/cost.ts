@@ -9,8 +9,10 @@ import {
   isListType,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import type { NeighbourhoodCriteria } from '../domain/criteria/neighbourhood.js'
 import type { PathCriteria } from '../domain/criteria/paths.js'
 import { ParleyError, type UserInputError } from '../errors.js'
+import { askedNeighbourhood } from '../services/neighbourhood/asked-neighbourhood.js'
 import { askedPaths } from '../services/paths/asked-paths.js'
 import { pageOf, sizeOf } from './cursor.js'
 import { checkFilters } from './filters.js'
@@ -107,6 +109,10 @@ const SEARCHES: Readonly<
   Record<string, (args: Readonly<Record<string, unknown>>, childComplexity: number) => number>
 > = {
   'Query.paths': ({ first, maxLength }, step) => SEARCH + Number(first ?? 5) * Number(maxLength ?? 4) * step,
+  'Query.neighbourhood': ({ first }, node) => SEARCH + Number(first ?? 200) * node,
+  'Subgraph.nodes': itself,
+  'Subgraph.edges': (_, edge) => PLAIN_LIST * Math.max(1, edge),
+  'Subgraph.omitted': itself,
   'PathResult.paths': itself,
   'Path.steps': itself,
 }
@@ -117,10 +123,16 @@ const isConnection = ({ type }: GraphQLField<unknown, unknown>): boolean =>
 const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
   isListType(type) || ('ofType' in type && isListType(type.ofType))
 
+/** Arguments of searches that are checked before anything is read. */
+const CHECKS: Readonly<Record<string, (args: never) => unknown>> = {
+  'Query.paths': (args: PathCriteria) => askedPaths(args),
+  'Query.neighbourhood': (args: NeighbourhoodCriteria) => askedNeighbourhood(args),
+}
+
 function problemsOf({ field, type, args }: ComplexityEstimatorArgs, limits: Limits): UserInputError[] {
   try {
     checkFilters(args, limits)
-    if (`${type.name}.${field.name}` === 'Query.paths') askedPaths(args as unknown as PathCriteria)
+    CHECKS[`${type.name}.${field.name}`]?.(args as never)
     if (isConnection(field))
       pageOf(args, scopeOfField(type as Parameters<typeof scopeOfField>[0], field.name, args))
     return []

@@ -12,6 +12,8 @@ import type { Source as SourceModel } from '../domain/source.js';
 import type { ParticipationItem, MentionItem } from '../graph/index.js';
 import type { Claim as ClaimModel, ClaimValue as ClaimValueModel } from '../domain/claim.js';
 import type { PathResult as PathResultModel, Path as PathModel, PathStep as PathStepModel } from '../domain/paths/path.js';
+import type { Subgraph as SubgraphModel } from '../domain/paths/subgraph.js';
+import type { Edge as EdgeModel } from '../domain/paths/edge.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
 import type { RequestContext } from './context.js';
@@ -84,6 +86,12 @@ export type Query = {
    * `first` are found; of one length the strongest first (see `Path`). No answer, with a `reason`, where an id is not known.
    */
   readonly paths: PathResult;
+  /**
+   * What lies around some entities: those joined to them by recorded relations in either direction, then what is joined to
+   * these, level by level, with all wanted relations between what is answered. Of a level the most connected come first.
+   * Topics and sources are never part of it. Ids that are not known are passed over.
+   */
+  readonly neighbourhood: Subgraph;
   /** How much there is, of what, from which years and in which languages. */
   readonly statistics: Statistics;
 };
@@ -247,6 +255,16 @@ export type QueryPathsArgs = {
   avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   during?: InputMaybe<PeriodFilter>;
   inDateOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Anything with an id. */
@@ -1127,6 +1145,49 @@ export type PathStepClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some entities and the relations between them. */
+export type Subgraph = {
+  /** The entities: level by level, of each level those with most of the wanted relations first, then by id. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The wanted relations between them, by source, target, relation, role and id. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** Whether something that was asked for is not here: entities over `first`, or what was too much to be read. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many entities of the levels that were read were left out because of `first`, by kind. */
+  readonly omitted: ReadonlyArray<OmittedEntities>;
+};
+
+/** One relation between two entities of a subgraph, in the direction in which it is recorded. */
+export type SubgraphEdge = {
+  /** Where it starts: who takes part, the article, the event, or the part. */
+  readonly source: Scalars['ID']['output'];
+  /** Where it leads. */
+  readonly target: Scalars['ID']['output'];
+  /** How the two are joined. */
+  readonly relation: RelationKind;
+  /** As what the actor took part; null where the relation is no participation. */
+  readonly role?: Maybe<Role>;
+  /** Who says so, in which words, where it is a participation or a mention. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One relation between two entities of a subgraph, in the direction in which it is recorded. */
+export type SubgraphEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Entities of one kind that were left out. */
+export type OmittedEntities = {
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A subject, in a tree (skos:Concept). */
@@ -2399,6 +2460,9 @@ export type ResolversTypes = {
   PathReason: PathReason;
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphEdge: ResolverTypeWrapper<EdgeModel>;
+  OmittedEntities: ResolverTypeWrapper<OmittedEntities>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   Participation: ResolverTypeWrapper<ParticipationItem>;
@@ -2517,6 +2581,9 @@ export type ResolversParentTypes = {
   PathResult: PathResultModel;
   Path: PathModel;
   PathStep: PathStepModel;
+  Subgraph: SubgraphModel;
+  SubgraphEdge: EdgeModel;
+  OmittedEntities: OmittedEntities;
   Topic: TopicModel;
   Source: SourceModel;
   Participation: ParticipationItem;
@@ -2607,6 +2674,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
   entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'inDateOrder'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
@@ -2826,6 +2894,26 @@ export type PathStepResolvers<ContextType = RequestContext, ParentType extends R
   endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PathStepClaimsArgs>>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['OmittedEntities']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SubgraphEdgeClaimsArgs>>;
+};
+
+export type OmittedEntitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OmittedEntities'] = ResolversParentTypes['OmittedEntities']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -3120,6 +3208,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PathResult?: PathResultResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  OmittedEntities?: OmittedEntitiesResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;

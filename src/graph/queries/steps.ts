@@ -22,16 +22,53 @@ export async function stepsFrom(reads: Reads, { ids, relations, limit }: From): 
   return rows.map(({ item }) => edgeOf(item))
 }
 
+/** The edges between entities, at most `limit`, each once and in no order. */
+export async function stepsAmong(reads: Reads, { ids, relations, limit }: From): Promise<readonly Edge[]> {
+  const kinds = relations ?? KINDS
+  if (ids.length === 0 || kinds.length === 0) return []
+  const rows = await reads.read<{ item: readonly unknown[] }>(among(kinds), { ids, limit })
+  return rows.map(({ item }) => edgeOf(item))
+}
+
+/** How many edges leave and reach each entity. Unknown ids are missing. */
+export async function stepCounts(
+  reads: Reads,
+  { ids, relations }: Omit<From, 'limit'>,
+): Promise<ReadonlyMap<string, number>> {
+  const kinds = relations ?? KINDS
+  if (ids.length === 0) return new Map()
+  const rows = await reads.read<{ id: string; steps: number }>(counted(kinds), { ids })
+  return new Map(rows.map(({ id, steps }) => [id, steps]))
+}
+
 const KINDS = Object.keys(RELATION_TYPES) as RelationKind[]
 const KIND_OF_TYPE = new Map(KINDS.map((kind) => [RELATION_TYPES[kind] as string, kind]))
 
-/** Types in one order, whatever order they are asked for in, so that an engine meets each text of the query again. */
-function statementOf(kinds: readonly RelationKind[]): Cypher {
-  const wanted = KINDS.filter((kind) => kinds.includes(kind))
-  const types = join(
-    wanted.map((kind) => RELATION_TYPES[kind]),
+/** Types in one order, whatever order they are asked for in, so that an engine meets each text of a query again. */
+const typesOf = (kinds: readonly RelationKind[]): Cypher =>
+  join(
+    KINDS.filter((kind) => kinds.includes(kind)).map((kind) => RELATION_TYPES[kind]),
     cypher`|`,
   )
+
+const among = (kinds: readonly RelationKind[]): Cypher => cypher`
+  UNWIND $ids AS id MATCH (x:Entity {id: id})
+  CALL (x) {
+    MATCH (x)-[r:${typesOf(kinds)}]->(n) WHERE n.id IN $ids RETURN ${columns(cypher`x`, cypher`n`)} AS item
+  }
+  RETURN item LIMIT $limit`
+
+/** Without any kind there is nothing to count, and no pattern that says so. */
+const counted = (kinds: readonly RelationKind[]): Cypher =>
+  kinds.length === 0
+    ? cypher`UNWIND $ids AS id MATCH (x:Entity {id: id}) RETURN id, 0 AS steps`
+    : cypher`
+      UNWIND $ids AS id MATCH (x:Entity {id: id})
+      CALL (x) { MATCH (x)-[r:${typesOf(kinds)}]-(n) RETURN count(r) AS steps }
+      RETURN id, steps`
+
+function statementOf(kinds: readonly RelationKind[]): Cypher {
+  const types = typesOf(kinds)
   return cypher`
     UNWIND $ids AS id MATCH (x:Entity {id: id})
     CALL (x) {

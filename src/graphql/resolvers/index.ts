@@ -11,6 +11,7 @@ import * as programmes from './programme.js'
 import * as queries from './query.js'
 import * as sources from './source.js'
 import * as statistics from './statistics.js'
+import * as subgraphs from './subgraph.js'
 import * as topics from './topic.js'
 
 const { ENTITY_FIELDS: _entity, TITLED_FIELDS: _titled, ...shared } = entities
@@ -29,6 +30,7 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...queries,
   ...sources,
   ...statistics,
+  ...subgraphs,
   ...topics,
 }
 

@@ -1,4 +1,5 @@
 import { identifierKey } from '../../graph/index.js'
+import { findNeighbourhood } from '../../services/neighbourhood/find-neighbourhood.js'
 import { findPaths } from '../../services/paths/find-paths.js'
 import { allEntities, allParticipations } from '../connections.js'
 import type { QueryResolvers } from '../generated.js'
@@ -26,6 +27,7 @@ export const Query: QueryResolvers = {
     const id = await context.loaders.identified.load(identifierKey(identifier))
     return id === undefined ? null : entityAt(id, context)
   },
+  neighbourhood: (_, criteria, { reads }) => findNeighbourhood(reads, criteria),
   paths: (_, criteria, { reads }) => findPaths(reads, criteria),
   statistics: (_, __, { reads }) => reads.statistics(),
 }

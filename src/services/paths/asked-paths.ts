@@ -1,5 +1,6 @@
 import type { PathCriteria } from '../../domain/criteria/paths.js'
 import { UserInputError } from '../../errors.js'
+import { within } from '../arguments.js'
 
 /** Criteria that were checked, with their defaults. */
 export interface AskedPaths extends PathCriteria {
@@ -21,11 +22,6 @@ export function askedPaths(criteria: PathCriteria): AskedPaths {
     first: within('first', first ?? 5, MOST_PATHS),
     avoiding: avoidable(avoiding ?? [], [from, to]),
   }
-}
-
-function within(argument: string, value: number, most: number): number {
-  if (value >= 1 && value <= most) return value
-  throw new UserInputError(argument, value, `1 to ${most}`)
 }
 
 function avoidable(avoiding: readonly string[], ends: readonly string[]): readonly string[] {
