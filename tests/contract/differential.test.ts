@@ -152,6 +152,16 @@ for (const seed of SEEDS) {
       }
     })
 
+    it('answer alike to neighbourhoods', async () => {
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        await expectAlike(
+          `query ($of: [ID!]!, $first: Int) { neighbourhood(of: $of, depth: 2, first: $first) { nodes { ${ENTITY} } truncated omitted { kind count }
+             edges { source target relation role claims(first: 1) { totalCount nodes { id } } } } }`,
+          { of: [`city:c${random.below(5)}`, `event:e${random.below(5)}`], first: 1 + random.below(20) },
+        )
+      }
+    })
+
     it('answer alike to statistics and to a source with its claims', async () => {
       await expectAlike(
         `{ statistics { entities { kind count } relations { kind count } roles { role count } mentions { kind count }

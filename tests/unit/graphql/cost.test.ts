@@ -48,6 +48,8 @@ describe('the cost of a query', () => {
       '{ paths(from: "x", to: "y", first: 2, maxLength: 3) { paths { steps { from { id } to { id } claims(first: 5) { nodes { source { id } } } } } } }',
       300 + 2 * 3 * (1 + 1 + (1 + 5 * 2)),
     ],
+    ['{ neighbourhood(of: ["x"], first: 10) { truncated omitted { count } } }', 300 + 10],
+    ['{ neighbourhood(of: ["x"]) { nodes { id } edges { source target } } }', 300 + 200 * (1 + 5)],
     ['{ a: city(id: "x") { id } b: city(id: "y") { id } }', 2],
   ])('%s is %i', (query, expected) => {
     expect(cost(query)).toBe(expected)
