@@ -37,6 +37,11 @@ const mappers = {
     './exploration/co-participations.js#CoParticipantConnection as CoParticipantConnectionModel',
   CoParticipationConnection:
     './exploration/co-participations.js#CoParticipationConnection as CoParticipationConnectionModel',
+  PathResult: '../domain/paths/path.js#PathResult as PathResultModel',
+  Path: '../domain/paths/path.js#Path as PathModel',
+  PathStep: '../domain/paths/path.js#PathStep as PathStepModel',
+  Subgraph: '../domain/paths/subgraph.js#Subgraph as SubgraphModel',
+  SubgraphEdge: '../domain/paths/edge.js#Edge as EdgeModel',
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
   PivotTable: '../domain/criteria/pivot.js#Pivot as PivotModel',
   PivotKey: '../domain/criteria/pivot.js#PivotKey as PivotKeyModel',

@@ -14,6 +14,7 @@ import * as pivots from './queries/pivot.js'
 import type { Reads } from './queries/reads.js'
 import * as relations from './queries/relations.js'
 import * as counts from './queries/statistics.js'
+import * as steps from './queries/steps.js'
 
 /** All that Parley asks of its graph. A function not named here is not part of it. */
 export const QUERIES = {
@@ -46,6 +47,9 @@ export const QUERIES = {
   sharedEvents: coParticipations.sharedEvents,
   sharedSpans: coParticipations.sharedSpans,
   statistics: counts.statistics,
+  stepCounts: steps.stepCounts,
+  stepsAmong: steps.stepsAmong,
+  stepsFrom: steps.stepsFrom,
 } as const
 
 type Queries = typeof QUERIES

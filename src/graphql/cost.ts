@@ -2,13 +2,18 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLField,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isLeafType,
   isListType,
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import type { NeighbourhoodCriteria } from '../domain/criteria/neighbourhood.js'
+import type { PathCriteria } from '../domain/criteria/paths.js'
 import { ParleyError, type UserInputError } from '../errors.js'
+import { askedNeighbourhood } from '../services/neighbourhood/asked-neighbourhood.js'
+import { askedPaths } from '../services/paths/asked-paths.js'
 import { pageOf, sizeOf } from './cursor.js'
 import { checkFilters } from './filters.js'
 import type { Limits } from './limits.js'
@@ -80,8 +85,10 @@ function weigh(measure: () => number): number {
   }
 }
 
-function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0
+  const search = SEARCHES[`${type.name}.${field.name}`]
+  if (search) return search(args, childComplexity)
   if (isConnection(field)) {
     return (field.name === 'coParticipations' ? WHOLE_BASE : 1) + sizeOf(args) * childComplexity
   }
@@ -99,15 +106,45 @@ function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs):
   }
 }
 
-const isConnection = ({ args }: GraphQLField<unknown, unknown>): boolean =>
-  args.some(({ name }) => name === 'first')
+/** What a search costs beside what it answers. */
+const SEARCH = 300
+const itself = (_: unknown, childComplexity: number): number => Math.max(1, childComplexity)
+
+/** The events that two actors share: as many as are asked for. */
+const shared = ({ first }: Readonly<Record<string, unknown>>, event: number): number =>
+  1 + Number(first ?? 20) * Math.max(1, event)
+
+/** Searches, and the parts of their answers, whose size the arguments of the search say; and other lists of a size that is asked for. */
+const SEARCHES: Readonly<
+  Record<string, (args: Readonly<Record<string, unknown>>, childComplexity: number) => number>
+> = {
+  'Query.paths': ({ first, maxLength }, step) => SEARCH + Number(first ?? 5) * Number(maxLength ?? 4) * step,
+  'Query.neighbourhood': ({ first }, node) => SEARCH + Number(first ?? 200) * node,
+  'CoParticipantEdge.shared': shared,
+  'CoParticipation.shared': shared,
+  'Subgraph.nodes': itself,
+  'Subgraph.edges': (_, edge) => PLAIN_LIST * Math.max(1, edge),
+  'Subgraph.omitted': itself,
+  'PathResult.paths': itself,
+  'Path.steps': itself,
+}
+
+const isConnection = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  getNamedType(type as GraphQLOutputType).name.endsWith('Connection')
 
 const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
   isListType(type) || ('ofType' in type && isListType(type.ofType))
 
+/** Arguments of searches that are checked before anything is read. */
+const CHECKS: Readonly<Record<string, (args: never) => unknown>> = {
+  'Query.paths': (args: PathCriteria) => askedPaths(args),
+  'Query.neighbourhood': (args: NeighbourhoodCriteria) => askedNeighbourhood(args),
+}
+
 function problemsOf({ field, type, args }: ComplexityEstimatorArgs, limits: Limits): UserInputError[] {
   try {
     checkFilters(args, limits)
+    CHECKS[`${type.name}.${field.name}`]?.(args as never)
     if (isConnection(field))
       pageOf(args, scopeOfField(type as Parameters<typeof scopeOfField>[0], field.name, args))
     return []

@@ -12,6 +12,9 @@ import type { Source as SourceModel } from '../domain/source.js';
 import type { ParticipationItem, MentionItem } from '../graph/index.js';
 import type { Claim as ClaimModel, ClaimValue as ClaimValueModel } from '../domain/claim.js';
 import type { SharedPair, CoParticipantEdge as CoParticipantEdgeModel, CoParticipantConnection as CoParticipantConnectionModel, CoParticipationConnection as CoParticipationConnectionModel } from './exploration/co-participations.js';
+import type { PathResult as PathResultModel, Path as PathModel, PathStep as PathStepModel } from '../domain/paths/path.js';
+import type { Subgraph as SubgraphModel } from '../domain/paths/subgraph.js';
+import type { Edge as EdgeModel } from '../domain/paths/edge.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
 import type { Pivot as PivotModel, PivotKey as PivotKeyModel } from '../domain/criteria/pivot.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
@@ -89,6 +92,18 @@ export type Query = {
   readonly coParticipations: CoParticipationConnection;
   /** The entity that an outside authority knows under this identifier, or null. */
   readonly entityByIdentifier?: Maybe<Entity>;
+  /**
+   * How two entities are linked: the shortest chains of different entities, joined by recorded relations walked in either
+   * direction. Topics and sources are no steps. All paths of the shortest length come first, then those one step longer, until
+   * `first` are found; of one length the strongest first (see `Path`). No answer, with a `reason`, where an id is not known.
+   */
+  readonly paths: PathResult;
+  /**
+   * What lies around some entities: those joined to them by recorded relations in either direction, then what is joined to
+   * these, level by level, with all wanted relations between what is answered. Of a level the most connected come first.
+   * Topics and sources are never part of it. Ids that are not known are passed over.
+   */
+  readonly neighbourhood: Subgraph;
   /** How much there is, of what, from which years and in which languages. */
   readonly statistics: Statistics;
   /**
@@ -265,6 +280,29 @@ export type QueryCoParticipationsArgs = {
 export type QueryEntityByIdentifierArgs = {
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+  avoiding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  during?: InputMaybe<PeriodFilter>;
+  inDateOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1068,6 +1106,134 @@ export type MentionClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The paths between two entities, and whether they are all that was asked for. */
+export type PathResult = {
+  /** The paths: shortest first, then strongest, then by the ids of their entities. */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * How many paths there are that are no longer than the longest answered, where the search came to its end: more than are
+   * answered, where `first` is less.
+   */
+  readonly found: Scalars['Int']['output'];
+  /**
+   * Whether the search was given up at one of its limits. Shorter lengths are then complete; of the length at which it stopped
+   * there may be more paths, stronger ones too.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why there is nothing, or not all; null where the answer is complete. */
+  readonly reason?: Maybe<PathReason>;
+};
+
+/** Why a search for paths answers nothing, or not all. */
+export type PathReason =
+  /** Both ends are the same entity. */
+  | 'SAME_ENTITY'
+  /** One of the ends is not known. */
+  | 'UNKNOWN_ENTITY'
+  /** There is no such path of up to `maxLength` steps. */
+  | 'NO_PATH'
+  /** Too many relations would have had to be read: the ends are too well connected. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_EDGES'
+  /** Too many partial paths would have had to be tried. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_TRIES'
+  /** The search took too long. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'OUT_OF_TIME';
+
+/**
+ * A chain of different entities. It is as strong as its weakest step: of two paths of one length that one comes first whose
+ * least supported step has more sources, then that with more sources in all.
+ */
+export type Path = {
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The steps, from the first entity to the last. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/**
+ * One relation on a path. Where several join the same two entities, the one with most sources is taken; in date order, the one
+ * that leaves most time for those that follow, then the one with most sources.
+ */
+export type PathStep = {
+  /** Where the step begins, as walked. */
+  readonly from: Entity;
+  /** Where the step ends, as walked. */
+  readonly to: Entity;
+  /** How the two are joined. */
+  readonly relation: RelationKind;
+  /**
+   * Whether it is walked in the direction in which it is recorded: from who takes part to the event or programme, from the
+   * article to what it mentions, its publisher or its translation, from the event to its programme, city or larger event, and
+   * from a part to its parent.
+   */
+  readonly forward: Scalars['Boolean']['output'];
+  /** As what the actor took part; null where the relation is no participation. */
+  readonly role?: Maybe<Role>;
+  /** Since when: of a participation its own date, of an article's relations its publication, else that of the event or programme. */
+  readonly startDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when; null: not known, open, or no longer than its start. */
+  readonly endDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many sources support it. Participations and mentions have sources of their own, other relations have none. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Who says so, in which words, where it is a participation or a mention. */
+  readonly claims: ClaimConnection;
+};
+
+
+/**
+ * One relation on a path. Where several join the same two entities, the one with most sources is taken; in date order, the one
+ * that leaves most time for those that follow, then the one with most sources.
+ */
+export type PathStepClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Some entities and the relations between them. */
+export type Subgraph = {
+  /** The entities: level by level, of each level those with most of the wanted relations first, then by id. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The wanted relations between them, by source, target, relation, role and id. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** Whether something that was asked for is not here: entities over `first`, or what was too much to be read. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** How many entities of the levels that were read were left out because of `first`, by kind. */
+  readonly omitted: ReadonlyArray<OmittedEntities>;
+};
+
+/** One relation between two entities of a subgraph, in the direction in which it is recorded. */
+export type SubgraphEdge = {
+  /** Where it starts: who takes part, the article, the event, or the part. */
+  readonly source: Scalars['ID']['output'];
+  /** Where it leads. */
+  readonly target: Scalars['ID']['output'];
+  /** How the two are joined. */
+  readonly relation: RelationKind;
+  /** As what the actor took part; null where the relation is no participation. */
+  readonly role?: Maybe<Role>;
+  /** Who says so, in which words, where it is a participation or a mention. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** One relation between two entities of a subgraph, in the direction in which it is recorded. */
+export type SubgraphEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Entities of one kind that were left out. */
+export type OmittedEntities = {
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A subject, in a tree (skos:Concept). */
@@ -2510,6 +2676,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2518,7 +2685,6 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Node: ResolverTypeWrapper<NodeModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Actor: ResolverTypeWrapper<ActorModel>;
   Activity: ResolverTypeWrapper<ActivityModel>;
   City: ResolverTypeWrapper<CityModel>;
@@ -2531,6 +2697,13 @@ export type ResolversTypes = {
   ClaimedNumber: ResolverTypeWrapper<ClaimModel>;
   Article: ResolverTypeWrapper<ArticleModel>;
   Mention: ResolverTypeWrapper<MentionItem>;
+  PathResult: ResolverTypeWrapper<PathResultModel>;
+  PathReason: PathReason;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphEdge: ResolverTypeWrapper<EdgeModel>;
+  OmittedEntities: ResolverTypeWrapper<OmittedEntities>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   Participation: ResolverTypeWrapper<ParticipationItem>;
@@ -2637,6 +2810,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2645,7 +2819,6 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Node: NodeModel;
   Entity: EntityModel;
-  Boolean: Scalars['Boolean']['output'];
   Actor: ActorModel;
   Activity: ActivityModel;
   City: CityModel;
@@ -2658,6 +2831,12 @@ export type ResolversParentTypes = {
   ClaimedNumber: ClaimModel;
   Article: ArticleModel;
   Mention: MentionItem;
+  PathResult: PathResultModel;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  Subgraph: SubgraphModel;
+  SubgraphEdge: EdgeModel;
+  OmittedEntities: OmittedEntities;
   Topic: TopicModel;
   Source: SourceModel;
   Participation: ParticipationItem;
@@ -2759,6 +2938,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<QueryCoParticipantsArgs, 'of'>>;
   coParticipations?: Resolver<ResolversTypes['CoParticipationConnection'], ParentType, ContextType, Partial<QueryCoParticipationsArgs>>;
   entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'inDateOrder'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   pivot?: Resolver<ResolversTypes['PivotTable'], ParentType, ContextType, RequireFields<QueryPivotArgs, 'measure' | 'by'>>;
 };
@@ -2955,6 +3136,50 @@ export type MentionResolvers<ContextType = RequestContext, ParentType extends Re
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MentionClaimsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PathReason']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PathStepClaimsArgs>>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['OmittedEntities']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SubgraphEdgeClaimsArgs>>;
+};
+
+export type OmittedEntitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OmittedEntities'] = ResolversParentTypes['OmittedEntities']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -3300,6 +3525,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimedNumber?: ClaimedNumberResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  OmittedEntities?: OmittedEntitiesResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { countCoParticipations } from '../../src/services/co-participation/pairs
 import { answer, ask } from '../support/ask.js'
 import { ENGINES } from '../support/engines.js'
 import { importWorld } from '../support/import-world.js'
-import { manyWorlds } from '../support/many-worlds.js'
+import { manyWorlds, together } from '../support/many-worlds.js'
 import { Random } from '../support/random.js'
 import { RandomCriteria } from '../support/random-criteria.js'
 import { Reference } from '../support/reference.js'
@@ -19,6 +19,8 @@ import type { World } from '../support/world.js'
  */
 const SEEDS = [1, 2, 3, Date.now() % 1_000_000]
 const WORLDS = 125
+const SIZE = 4
+const seedsFrom = (seed: number, count: number) => Array.from({ length: count }, (_, at) => seed * 1000 + at)
 
 interface Asked {
   readonly of: string
@@ -89,12 +91,12 @@ function meetings(shared: SharedReference, world: World, [a, b]: readonly [strin
 describe('who took part together, on random worlds', () => {
   for (const seed of SEEDS) {
     it(`is answered alike by all engines, and as counted by hand: seed ${seed}`, async () => {
-      const { worlds, all } = manyWorlds(seed, WORLDS)
+      const worlds = manyWorlds(seedsFrom(seed, WORLDS), SIZE)
       const texts = new Set<string>()
       for (const { open } of ENGINES) {
         const { graph, close } = await open()
         try {
-          await importWorld(graph, all)
+          await importWorld(graph, together(worlds))
           const random = new Random(seed)
           const answers = []
           for (const world of worlds) {
@@ -127,12 +129,12 @@ describe('pairs on random worlds', () => {
   it.each(SEEDS)(
     'are those that a count by hand finds, in both directions: seed %i',
     async (seed) => {
-      const { worlds, all } = manyWorlds(seed, 25)
+      const worlds = manyWorlds(seedsFrom(seed, 25), SIZE)
       const texts = new Set<string>()
       for (const { open } of ENGINES) {
         const { graph, close } = await open()
         try {
-          await importWorld(graph, all)
+          await importWorld(graph, together(worlds))
           const random = new Random(seed)
           for (const world of worlds) {
             const { filter } = question(world, random)
@@ -226,7 +228,7 @@ describe('bad questions of who took part together', () => {
     if (!embedded) throw new Error('There is no engine.')
     const { graph, close } = await embedded.open()
     try {
-      await importWorld(graph, manyWorlds(1, 1).all)
+      await importWorld(graph, together(manyWorlds([1], SIZE)))
       return await ask(graph, query)
     } finally {
       await close()
@@ -257,7 +259,7 @@ describe('bad questions of who took part together', () => {
     if (!embedded) throw new Error('There is no engine.')
     const { graph, close } = await embedded.open()
     try {
-      await importWorld(graph, manyWorlds(2, 3).all)
+      await importWorld(graph, together(manyWorlds([2, 3, 4], SIZE)))
       const reads = graph.reads()
       const gatherings = await reads.gatherings({ filter: {}, limit: 1000 })
       const pairings = gatherings.reduce(

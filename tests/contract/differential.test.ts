@@ -153,6 +153,21 @@ for (const seed of SEEDS) {
       }
     })
 
+    it('answer alike to paths', async () => {
+      const kinds = ENTITY_KINDS.filter((kind) => kind !== 'TOPIC' && kind !== 'SOURCE')
+      const end = () => {
+        const kind = random.pick(kinds)
+        return `${kind.toLowerCase()}:${kind.charAt(0).toLowerCase()}${random.below(3)}`
+      }
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        await expectAlike(
+          `query ($from: ID!, $to: ID!, $inDateOrder: Boolean) { paths(from: $from, to: $to, maxLength: 3, inDateOrder: $inDateOrder) { found truncated reason
+             paths { length steps { from { ${ENTITY} } to { id } relation forward role startDate endDate sourceCount claims(last: 2) { ${PAGE} nodes { ${CLAIM} } } } } } }`,
+          { from: end(), to: end(), inDateOrder: random.chance(0.5) },
+        )
+      }
+    })
+
     it('answer alike to tables of counts', async () => {
       for (const measure of ['PARTICIPATIONS', 'ACTORS']) {
         const filter = criteria.pivot(['kinds', 'roles', 'during', 'topics', 'programmes', 'eventKinds'])
@@ -160,6 +175,16 @@ for (const seed of SEEDS) {
           `query ($measure: PivotMeasure!, $filter: PivotFilter) { pivot(measure: $measure, by: [TOPIC, YEAR, PROGRAMME], filter: $filter) {
              rows { keys { dimension value label } count } total notes } }`,
           { measure, filter },
+        )
+      }
+    })
+
+    it('answer alike to neighbourhoods', async () => {
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        await expectAlike(
+          `query ($of: [ID!]!, $first: Int) { neighbourhood(of: $of, depth: 2, first: $first) { nodes { ${ENTITY} } truncated omitted { kind count }
+             edges { source target relation role claims(first: 1) { totalCount nodes { id } } } } }`,
+          { of: [`city:c${random.below(5)}`, `event:e${random.below(5)}`], first: 1 + random.below(20) },
         )
       }
     })

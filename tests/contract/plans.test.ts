@@ -37,6 +37,8 @@ const ABOUT_ONE = [
   'q06',
   'q07',
   'q12',
+  'q18',
+  'q25',
   'node',
   'together',
   'participation',

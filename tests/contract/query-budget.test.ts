@@ -23,7 +23,9 @@ const BUDGET: Readonly<Record<string, number>> = {
   q14: 4,
   q15: 4,
   q17: 5,
+  q18: 9,
   q22: 5,
+  q25: 6,
 }
 const QUESTIONS = readQuestions(new URL('../../examples/questions/', import.meta.url))
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PathCriteria } from '../../src/domain/criteria/paths.js'
 import { readQuestions } from '../../src/http/questions.js'
 import { answer } from '../support/ask.js'
 import { ENGINES, type OpenEngine } from '../support/engines.js'
 import { importWorld } from '../support/import-world.js'
+import { linksOf, referencePaths } from '../support/reference-paths.js'
 import { readSeed } from '../support/seed.js'
 
 /**
@@ -49,6 +51,47 @@ const citiesTogether = (): string[] =>
       .map(({ participants }) => participants.flatMap(({ city }) => (city ? nameOf(city) : []))),
     1,
   )
+
+interface WalkedStep {
+  readonly from: { readonly id: string }
+  readonly to: { readonly id: string }
+  readonly relation: string
+  readonly role: string | null
+  readonly startDate: string | null
+  readonly sourceCount: number
+  readonly claims: {
+    readonly nodes: readonly { readonly quote: string | null; readonly source: { readonly id: string } }[]
+  }
+}
+
+const walkOf = ({ steps }: { steps: readonly WalkedStep[] }) =>
+  steps.map(({ from, to, relation, role, startDate, sourceCount }) =>
+    [from.id, relation, role, startDate, sourceCount, to.id].join(' '),
+  )
+
+/** The paths between two entities, by plain recursion over all that the files join. */
+function expectedWalks(criteria: PathCriteria) {
+  const links = linksOf(SEED)
+  const { found, paths } = referencePaths(links, criteria)
+  const walk = (step: string) => {
+    const [way, id] = step.split(' ')
+    const link = links.find((other) => other.id === id)
+    if (!link) throw new Error(`${id} is not there.`)
+    const [from, to] = way === '>' ? [link.from, link.to] : [link.to, link.from]
+    return [from, link.relation, link.role, link.start, link.sources, to].join(' ')
+  }
+  return { found, paths: paths.map((steps) => steps.map(walk)) }
+}
+
+/** The sources of a participation with what they say: of one the sentence of a claim of its own, which begins so. */
+const quotedBy = (quoting: string, sources: readonly string[], begins: string) => {
+  const quotes = SEED.claims.flatMap(({ source, property, quote }) =>
+    source === quoting && property === 'participation' && String(quote).startsWith(begins)
+      ? String(quote)
+      : [],
+  )
+  return [...sources].sort().map((id) => `source:${id} ${id === quoting ? quotes[0] : null}`)
+}
 
 /** For each question: what the answer comes down to, and the same from the files. */
 const CHECKS: Readonly<
@@ -398,6 +441,13 @@ const CHECKS: Readonly<
       listed: true,
     }),
   },
+  q18: {
+    of: ({ paths }) => ({ found: paths.found, reason: paths.reason, paths: paths.paths.map(walkOf) }),
+    expected: () => {
+      const criteria = { from: 'city:chiyah', to: 'city:freetown', avoiding: ['organisation:uclg'] }
+      return { ...expectedWalks(criteria), reason: null }
+    },
+  },
   q22: {
     of: ({ participations }) => ({
       count: participations.totalCount,
@@ -438,6 +488,47 @@ const CHECKS: Readonly<
           .sort(byText)
           .slice(0, 100),
         supported: true,
+      }
+    },
+  },
+  q25: {
+    of: ({ paths }) => ({
+      found: paths.found,
+      reason: paths.reason,
+      paths: paths.paths.map(walkOf),
+      quotes: paths.paths.map(({ steps }: { steps: WalkedStep[] }) =>
+        steps.map(({ claims }) => claims.nodes.map(({ source, quote }) => `${source.id} ${quote}`).sort()),
+      ),
+    }),
+    expected: () => {
+      const criteria = {
+        from: 'city:lampedusa',
+        to: 'city:geneva',
+        relations: ['PARTICIPATION', 'MENTION'] as const,
+        inDateOrder: true,
+        first: 3,
+      }
+      const silent = (...sources: string[]) => sources.sort().map((id) => `source:${id} null`)
+      const summit = SEED.events.find(({ id }) => id === 'vatican-mayors-summit-2016')
+      const agreement = SEED.events.find(({ id }) => id === 'barcelona-lesbos-lampedusa-agreement-2016')
+      const sources = (event: typeof summit, city: string) =>
+        event?.participants.find((participant) => participant.city === city)?.sources ?? []
+      const geneva = silent(...sources(summit, 'geneva'))
+      // The title of the final statement names neither Lampedusa nor the summit as it is called.
+      const statement = silent('pas-statement', 'memo-vatican')
+      return {
+        ...expectedWalks(criteria),
+        reason: null,
+        quotes: [
+          [silent(...sources(summit, 'lampedusa')), geneva],
+          [statement, statement, geneva],
+          [
+            quotedBy('greekreporter', sources(agreement, 'lampedusa'), 'The agreement was signed by'),
+            silent(...sources(agreement, 'barcelona')),
+            quotedBy('beteve-vatican', sources(summit, 'barcelona'), 'Després de l’amfitriona'),
+            geneva,
+          ],
+        ],
       }
     },
   },

@@ -8,7 +8,7 @@ export function growingWorld(size: number): World {
   const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
   const ids = (names: readonly string[], prefix: string) =>
     Array.from({ length: size }, (_, index) => names[index] ?? `${prefix}${index}`)
-  const cities = ids(['tangier', 'beirut', 'grenoble'], 'city-')
+  const cities = ids(['tangier', 'lampedusa', 'geneva', 'chiyah', 'beirut', 'grenoble', 'freetown'], 'city-')
   const events = ids(
     ['global-conference-cities-migration-mechelen-2017', 'mayoral-forum-6-quito-2020'],
     'event-',

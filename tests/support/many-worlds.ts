@@ -1,30 +1,30 @@
 import { randomWorld, type World } from './world.js'
 
-/** Many small worlds that know nothing of each other, and all of them as one base: a base is dear to fill, a world is cheap. */
-export interface ManyWorlds {
-  readonly worlds: readonly World[]
-  readonly all: World
-}
+/** Where the slugs of a random world begin: `c3`, `k0-part`. */
+const SLUG = /"([cospetak]\d+(?:-count|-part)?)"/g
 
-/** `count` random worlds. What is in one has ids of its own: `w7-c1` is a city of the eighth. */
-export function manyWorlds(seed: number, count: number, size = 4): ManyWorlds {
-  const worlds = Array.from({ length: count }, (_, at) =>
-    apart(randomWorld(seed * 1000 + at, size), `w${at}-`),
-  )
-  const all = (name: keyof World) => worlds.flatMap((world) => world[name] as readonly unknown[])
-  const names = Object.keys(worlds[0] ?? {}) as (keyof World)[]
-  return { worlds, all: Object.fromEntries(names.map((name) => [name, all(name)])) as unknown as World }
-}
-
-/** An id of a random world, alone or behind its kind. */
-const ID = /^((?:\w+:)?)([a-z]\d+(?:-count|-part)?)$/
-/** Outside identifiers belong to one entity each. */
-const OUTSIDE = ['wikidata', 'geonames', 'ror']
-
-function apart(world: World, prefix: string): World {
-  const text = JSON.stringify(world, (name, value) => {
-    if (OUTSIDE.includes(name)) return null
-    return typeof value === 'string' ? value.replace(ID, `$1${prefix}$2`) : value
+/**
+ * Random worlds side by side in one base, with no relation between them: many small worlds are then one import. The slugs of
+ * the world at place 2 begin with `w2-`.
+ */
+export function manyWorlds(seeds: readonly number[], size: number): readonly World[] {
+  return seeds.map((seed, at) => {
+    const world = randomWorld(seed, size)
+    // Outside identifiers are unique in a base.
+    const cities = world.cities.map((city) => ({ ...city, geonames: null, wikidata: null }))
+    return JSON.parse(JSON.stringify({ ...world, cities }).replace(SLUG, `"w${at}-$1"`))
   })
-  return JSON.parse(text) as World
 }
+
+/** All records of several worlds as one. */
+export const together = (worlds: readonly World[]): World =>
+  worlds.reduce((all, world) => ({
+    sources: [...all.sources, ...world.sources],
+    topics: [...all.topics, ...world.topics],
+    cities: [...all.cities, ...world.cities],
+    organisations: [...all.organisations, ...world.organisations],
+    programmes: [...all.programmes, ...world.programmes],
+    events: [...all.events, ...world.events],
+    articles: [...all.articles, ...world.articles],
+    claims: [...all.claims, ...world.claims],
+  }))

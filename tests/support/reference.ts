@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** First and last possible start, first and last possible end. */
-type Days = readonly [startFrom: number, startTo: number, endFrom: number, endTo: number]
+export type Days = readonly [startFrom: number, startTo: number, endFrom: number, endTo: number]
 
 const FOREVER = Date.UTC(9999, 11, 31)
 
@@ -39,18 +39,18 @@ function last(date: string): number {
   return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
 }
 
-function bounded(start: string | null, end: string | null): Days | null {
+export function bounded(start: string | null, end: string | null): Days | null {
   if (start === null) return null
   const until = end ?? start
   return [first(start), Math.min(last(start), last(until)), Math.max(first(start), first(until)), last(until)]
 }
 
-function open(start: string | null, end: string | null): Days | null {
+export function open(start: string | null, end: string | null): Days | null {
   if (start === null || end !== null) return bounded(start, end)
   return [first(start), last(start), first(start), FOREVER]
 }
 
-function during(days: Days | null, { from, to, overlap }: Period): Truth {
+export function during(days: Days | null, { from, to, overlap }: Period): Truth {
   if (!days) return null
   const [begin, finish] = [from ? first(from) : 0, to ? last(to) : FOREVER]
   const [startFrom, startTo, endFrom, endTo] = days
@@ -275,12 +275,12 @@ function ends(actor: string, activity: string, role: string, phase: string | nul
   return { id: `participation:${id}`, actor, activity, role: role.toUpperCase(), phase }
 }
 
-function programmeStart({ phases }: World['programmes'][number]): string | null {
+export function programmeStart({ phases }: World['programmes'][number]): string | null {
   const starts = phases.flatMap(({ start }) => (start ? [start] : []))
   return starts.sort((one, other) => first(one) - first(other))[0] ?? null
 }
 
-function mentionsOf({ mentions }: World['articles'][number]): string[] {
+export function mentionsOf({ mentions }: World['articles'][number]): string[] {
   return [
     ...mentions.cities.map((id) => `city:${id}`),
     ...mentions.organisations.map((id) => `organisation:${id}`),

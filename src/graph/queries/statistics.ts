@@ -1,9 +1,8 @@
 import { ROLES } from '../../domain/participation.js'
-import type { RelationKind } from '../../domain/relation.js'
 import type { Dataset, Statistics } from '../../domain/statistics.js'
 import { ENTITY_KINDS } from '../../domain/values/ids.js'
 import { type Cypher, cypher, join } from '../cypher.js'
-import { RELATIONSHIP_TYPES } from '../stored/edges.js'
+import { RELATION_TYPES } from '../stored/edges.js'
 import type { Reads } from './reads.js'
 
 const EMPTY: Statistics = {
@@ -35,7 +34,7 @@ export async function count(reads: Reads, lastChange: string | null): Promise<St
   const ordered = (rows: readonly { key: string; count: number }[], keys: readonly string[]) =>
     keys.map((key) => ({ key, count: rows.find((row) => row.key === key)?.count ?? 0 }))
   const entities = ordered(await counted(ENTITIES), ENTITY_KINDS)
-  const relations = ordered(await counted(RELATIONS), Object.keys(COUNTED_TYPES))
+  const relations = ordered(await counted(RELATIONS), Object.keys(RELATION_TYPES))
   const roles = ordered(await counted(BY_ROLE), ROLES)
   const mentions = ordered(await counted(BY_MENTIONED), ENTITY_KINDS).filter((row) => row.count > 0)
   const languages = (await counted(BY_LANGUAGE)).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
@@ -53,24 +52,13 @@ export async function count(reads: Reads, lastChange: string | null): Promise<St
   } as Statistics
 }
 
-const COUNTED_TYPES: Readonly<Record<RelationKind, Cypher>> = {
-  PARTICIPATION: RELATIONSHIP_TYPES.PARTICIPATES,
-  PROGRAMME: RELATIONSHIP_TYPES.PROGRAMME,
-  MENTION: RELATIONSHIP_TYPES.MENTIONS,
-  PLACE: RELATIONSHIP_TYPES.PLACE,
-  PARENT: RELATIONSHIP_TYPES.PARENT,
-  PART_OF: RELATIONSHIP_TYPES.PART_OF,
-  PUBLISHER: RELATIONSHIP_TYPES.PUBLISHER,
-  TRANSLATION: RELATIONSHIP_TYPES.TRANSLATION,
-}
-
 const COUNTED = cypher`MATCH (m:Meta {id: 'statistics'}) RETURN m.counts AS counts`
 const DATASETS = cypher`
   MATCH (d:Dataset)
   RETURN d{.id, .name, .publisher, .licence, .url, .retrieved, .recordedAt} AS dataset ORDER BY d.name, d.id`
 const ENTITIES = cypher`MATCH (n:Entity) RETURN n.kind AS key, count(n) AS count`
 const RELATIONS = join(
-  Object.entries(COUNTED_TYPES).map(
+  Object.entries(RELATION_TYPES).map(
     ([kind, type]) => cypher`MATCH ()-[r:${type}]->() RETURN '${kind as Cypher}' AS key, count(r) AS count`,
   ),
   cypher` UNION ALL `,

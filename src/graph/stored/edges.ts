@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Claim } from '../../domain/claim.js'
 import type { Mention } from '../../domain/mention.js'
 import { type Participation, participationSpan, ROLES } from '../../domain/participation.js'
-import type { Link, LinkType } from '../../domain/relation.js'
+import type { Link, LinkType, RelationKind } from '../../domain/relation.js'
 import { kindOfId } from '../../domain/values/ids.js'
 import { type Cypher, cypher } from '../cypher.js'
 import { Columns, type FieldColumns } from './columns.js'
@@ -28,6 +28,18 @@ export const RELATIONSHIP_TYPES = {
   SEAT: cypher`SEAT`,
 } as const satisfies Readonly<Record<LinkType | 'PARTICIPATES' | 'MENTIONS', Cypher>>
 export type RelationshipType = keyof typeof RELATIONSHIP_TYPES
+
+/** The relationship that each relation between entities is stored as. */
+export const RELATION_TYPES: Readonly<Record<RelationKind, Cypher>> = {
+  PARTICIPATION: RELATIONSHIP_TYPES.PARTICIPATES,
+  PROGRAMME: RELATIONSHIP_TYPES.PROGRAMME,
+  MENTION: RELATIONSHIP_TYPES.MENTIONS,
+  PLACE: RELATIONSHIP_TYPES.PLACE,
+  PARENT: RELATIONSHIP_TYPES.PARENT,
+  PART_OF: RELATIONSHIP_TYPES.PART_OF,
+  PUBLISHER: RELATIONSHIP_TYPES.PUBLISHER,
+  TRANSLATION: RELATIONSHIP_TYPES.TRANSLATION,
+}
 
 /** A relationship to be stored. */
 export interface StoredEdge {

@@ -1,4 +1,6 @@
 import { identifierKey } from '../../graph/index.js'
+import { findNeighbourhood } from '../../services/neighbourhood/find-neighbourhood.js'
+import { findPaths } from '../../services/paths/find-paths.js'
 import { checkedPivot } from '../../services/pivot/check.js'
 import { allEntities, allParticipations } from '../connections.js'
 import { allCoParticipations, coParticipantsOf } from '../exploration/co-participations.js'
@@ -29,6 +31,8 @@ export const Query: QueryResolvers = {
     const id = await context.loaders.identified.load(identifierKey(identifier))
     return id === undefined ? null : entityAt(id, context)
   },
+  neighbourhood: (_, criteria, { reads }) => findNeighbourhood(reads, criteria),
+  paths: (_, criteria, { reads }) => findPaths(reads, criteria),
   statistics: (_, __, { reads }) => reads.statistics(),
   pivot: (_, pivot) => checkedPivot(pivot),
 }

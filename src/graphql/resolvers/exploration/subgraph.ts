@@ -1,0 +1,13 @@
+import { claimsOf } from '../../connections.js'
+import type { SubgraphEdgeResolvers, SubgraphResolvers } from '../../generated.js'
+import { entityAt } from '../../node.js'
+
+export const Subgraph: SubgraphResolvers = {
+  nodes: ({ nodeIds }, _, context) => nodeIds.map((id) => entityAt(id, context)),
+}
+
+export const SubgraphEdge: SubgraphEdgeResolvers = {
+  source: ({ fromId }) => fromId,
+  target: ({ toId }) => toId,
+  claims: (edge, args, context, info) => claimsOf('supported', edge, args, context, info),
+}
