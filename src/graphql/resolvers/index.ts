@@ -6,12 +6,11 @@ import * as entities from './entity.js'
 import * as events from './event.js'
 import * as organisations from './organisation.js'
 import * as participations from './participation.js'
-import * as paths from './path.js'
 import * as programmes from './programme.js'
 import * as queries from './query.js'
 import * as sources from './source.js'
 import * as statistics from './statistics.js'
-import * as subgraphs from './subgraph.js'
+import * as steps from './step.js'
 import * as topics from './topic.js'
 
 const { ENTITY_FIELDS: _entity, TITLED_FIELDS: _titled, ...shared } = entities
@@ -25,12 +24,11 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...events,
   ...organisations,
   ...participations,
-  ...paths,
   ...programmes,
   ...queries,
   ...sources,
   ...statistics,
-  ...subgraphs,
+  ...steps,
   ...topics,
 }
 
