@@ -5,9 +5,8 @@ import * as claims from './claim.js'
 import * as entities from './entity.js'
 import * as events from './event.js'
 import * as coParticipations from './exploration/co-participation.js'
-import * as paths from './exploration/path.js'
 import * as pivots from './exploration/pivot.js'
-import * as subgraphs from './exploration/subgraph.js'
+import * as steps from './exploration/step.js'
 import * as organisations from './organisation.js'
 import * as participations from './participation.js'
 import * as programmes from './programme.js'
@@ -29,12 +28,11 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...organisations,
   ...participations,
   ...pivots,
-  ...paths,
   ...programmes,
   ...queries,
   ...sources,
   ...statistics,
-  ...subgraphs,
+  ...steps,
   ...topics,
 }
 
