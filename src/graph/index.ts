@@ -3,6 +3,7 @@ import type { Entity } from '../domain/entity.js'
 import { withinDeadline } from './deadline.js'
 import type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
 import { Gathering } from './gathering.js'
+import { Kept } from './kept.js'
 import * as claims from './queries/claims.js'
 import * as coverage from './queries/coverage.js'
 import * as entities from './queries/entities.js'
@@ -11,6 +12,7 @@ import * as mentions from './queries/mentions.js'
 import * as participations from './queries/participations.js'
 import type { Reads } from './queries/reads.js'
 import * as relations from './queries/relations.js'
+import * as search from './queries/search.js'
 import * as counts from './queries/statistics.js'
 
 /** All that Parley asks of its graph. A function not named here is not part of it. */
@@ -26,6 +28,7 @@ export const QUERIES = {
   entityTotal: entities.entityTotal,
   entityTotals: entities.entityTotals,
   identifiersOf: identifiers.identifiersOf,
+  lastWrite: search.lastWrite,
   listedCities: coverage.listedCities,
   mentionPages: mentions.mentionPages,
   mentionTotals: mentions.mentionTotals,
@@ -36,6 +39,7 @@ export const QUERIES = {
   participationTotals: participations.participationTotals,
   participationsByIds: participations.participationsByIds,
   relatedIds: relations.relatedIds,
+  searchables: search.searchables,
   statistics: counts.statistics,
 } as const
 
@@ -44,6 +48,15 @@ type Queries = typeof QUERIES
 type Bound<Q> = Q extends (reads: Reads, ...rest: infer A) => infer R ? (...rest: A) => R : never
 /** The queries, bound to one request. */
 export type GraphReads = { readonly [K in keyof Queries]: Bound<Queries[K]> }
+
+/** Makes something of the whole base. The function itself says what: two uses of one function share what it makes. */
+export type Make<T> = (reads: GraphReads) => Promise<T>
+
+/** The queries on behalf of a request, and what is kept between requests. */
+export interface RequestReads extends GraphReads {
+  /** What `make` makes of the base as it is: made once, and kept until the next write. */
+  readonly kept: <T>(make: Make<T>) => Promise<T>
+}
 
 /** On whose behalf queries run. */
 export interface ReadRequest extends ReadOptions {
@@ -55,13 +68,14 @@ export interface ReadRequest extends ReadOptions {
 export class KnowledgeGraph {
   readonly #engine: GraphEngine
   readonly #entities = new Gathering<Entity>()
+  readonly #kept = new Map<Make<unknown>, Kept<unknown>>()
 
   constructor(engine: GraphEngine) {
     this.#engine = engine
   }
 
   /** The queries on behalf of one request: they stop when it ends. */
-  reads(request: ReadRequest = {}): GraphReads {
+  reads(request: ReadRequest = {}): RequestReads {
     const reads: Reads = {
       read: (statement, parameters) => this.#engine.read(statement, parameters, request),
       get fields() {
@@ -71,7 +85,16 @@ export class KnowledgeGraph {
     return {
       ...bound(reads),
       entitiesByIds: (ids) => withinDeadline(this.#gather(ids, request.fields), request),
+      kept: async (make) => withinDeadline(this.#keeper(make).at(await search.lastWrite(reads)), request),
     }
+  }
+
+  /** What is kept is made for all who wait for it: no one of them may end it. */
+  #keeper<T>(make: Make<T>): Kept<T> {
+    const reads = bound({ read: (statement, parameters) => this.#engine.read(statement, parameters) })
+    const keeper = this.#kept.get(make) ?? new Kept({ mark: reads.lastWrite, make: () => make(reads) })
+    this.#kept.set(make, keeper)
+    return keeper as Kept<T>
   }
 
   /** A gathered read is of several requests: no one of them may end it. */

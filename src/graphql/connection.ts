@@ -2,8 +2,8 @@ import type { Listed, Slice } from '../graph/index.js'
 import { cursorOf, type PageArguments } from './cursor.js'
 
 /** A page of a list (Relay). Each part is read only when it is asked for; the page itself once. */
-export interface Connection<T> {
-  readonly edges: () => Promise<readonly Edge<T>[]>
+export interface Connection<T, X = unknown> {
+  readonly edges: () => Promise<readonly (Edge<T> & X)[]>
   readonly nodes: () => Promise<readonly (T | Promise<T>)[]>
   readonly pageInfo: () => Promise<PageInfo>
   readonly totalCount: () => Promise<number>
@@ -21,16 +21,19 @@ export interface PageInfo {
   readonly endCursor: string | null
 }
 
-export interface ConnectionParts<I, T> {
+export interface ConnectionParts<I, T, X = unknown> {
   readonly args: PageArguments
   readonly scope: string
   readonly slice: () => Promise<Slice<I>>
   readonly total: () => Promise<number>
   readonly node: (item: I) => T | Promise<T>
+  /** What an edge says beside its node. */
+  readonly edge?: (item: I) => X
 }
 
 /** Makes the connection of a list from the reads that answer it. */
-export function connect<I, T>({ args, scope, slice, total, node }: ConnectionParts<I, T>): Connection<T> {
+export function connect<I, T, X = unknown>(parts: ConnectionParts<I, T, X>): Connection<T, X> {
+  const { args, scope, slice, total, node, edge } = parts
   let reading: Promise<Slice<I>> | undefined
   const page = () => {
     reading ??= slice()
@@ -39,7 +42,11 @@ export function connect<I, T>({ args, scope, slice, total, node }: ConnectionPar
   const cursor = (item: Listed<I> | undefined) => (item ? cursorOf(scope, item.position) : null)
   return {
     edges: async () =>
-      (await page()).items.map((item) => ({ cursor: cursorOf(scope, item.position), node: node(item) })),
+      (await page()).items.map((item) => ({
+        ...(edge?.(item) as X),
+        cursor: cursorOf(scope, item.position),
+        node: node(item),
+      })),
     nodes: async () => (await page()).items.map(node),
     pageInfo: async () => {
       const { items, more } = await page()

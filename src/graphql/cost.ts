@@ -83,6 +83,7 @@ function costOfField({ field, args, childComplexity }: ComplexityEstimatorArgs):
   if (isConnection(field)) return 1 + sizeOf(args) * childComplexity
   switch (field.name) {
     case 'pageInfo':
+    case 'facets':
       return 0
     case 'edges':
       return Math.max(1, childComplexity)

@@ -2,6 +2,7 @@ import { identifierKey } from '../../graph/index.js'
 import { allEntities, allParticipations } from '../connections.js'
 import type { QueryResolvers } from '../generated.js'
 import { entityAt, entityById, nodeById } from '../node.js'
+import { searchConnection } from '../search.js'
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => nodeById(id, context),
@@ -25,5 +26,6 @@ export const Query: QueryResolvers = {
     const id = await context.loaders.identified.load(identifierKey(identifier))
     return id === undefined ? null : entityAt(id, context)
   },
+  search: (_, args, context, info) => searchConnection(args, context, info),
   statistics: (_, __, { reads }) => reads.statistics(),
 }

@@ -1,0 +1,39 @@
+import type { SearchFacets } from '../../domain/search.js'
+import type { Found } from './find.js'
+import { byText } from './sorted-texts.js'
+
+/** Counts what was found: kinds and languages the most frequent first, years in their order; what is not known last. */
+export const facetsOf = (found: readonly Found[]): SearchFacets => ({
+  kinds: counted(found.map(({ entity }) => entity.kind))
+    .sort(mostFirst)
+    .map(({ key, count }) => ({ kind: key, count })),
+  languages: counted(found.map(({ text }) => text.language))
+    .sort(mostFirst)
+    .map(({ key, count }) => ({ language: key, count })),
+  years: counted(found.map(({ entity }) => entity.year))
+    .sort(byKey)
+    .map(({ key, count }) => ({ year: key, count })),
+})
+
+interface Counted<K> {
+  readonly key: K
+  readonly count: number
+}
+
+function counted<K>(keys: readonly K[]): Counted<K>[] {
+  const counts = new Map<K, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return [...counts].map(([key, count]) => ({ key, count }))
+}
+
+type Key = string | number | null
+
+const mostFirst = (one: Counted<Key>, other: Counted<Key>): number =>
+  unknownLast(one, other) || other.count - one.count || byKey(one, other)
+
+/** Years have four digits, so that text sorts them too. */
+const byKey = (one: Counted<Key>, other: Counted<Key>): number =>
+  unknownLast(one, other) || byText(String(one.key), String(other.key))
+
+const unknownLast = (one: Counted<Key>, other: Counted<Key>): number =>
+  Number(one.key === null) - Number(other.key === null)

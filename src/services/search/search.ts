@@ -1,0 +1,94 @@
+import type { Page } from '../../domain/criteria/page.js'
+import type { Searchable } from '../../domain/search.js'
+import { SCORES, type SearchFacets, type SearchMatch, type SearchRequest } from '../../domain/search.js'
+import { wordsOf } from '../../domain/values/text.js'
+import { UserInputError } from '../../errors.js'
+import type { GraphReads, Listed, RequestReads, Slice } from '../../graph/index.js'
+import { facetsOf } from './facets.js'
+import { type Found, find } from './find.js'
+import { Slices } from './slices.js'
+import { snippetOf } from './snippet.js'
+import { indexOf, type TextIndex } from './text-index.js'
+
+/** An entity that was found. */
+export interface SearchHit {
+  readonly id: string
+  readonly score: number
+  readonly matched: SearchMatch
+}
+
+/** All that was found, page by page. */
+export interface SearchResult {
+  readonly total: number
+  readonly facets: () => SearchFacets
+  readonly page: (page: Page) => Slice<SearchHit>
+}
+
+/** The longest text that is searched for, in characters. */
+const LONGEST = 200
+/** As many entities as one read brings: unpacking more would hold the event loop. */
+const BATCH = 1_000
+
+/**
+ * Finds entities by their names, acronyms, titles, labels and summaries. The text is plain text: it has no syntax, and one
+ * without a letter or digit finds nothing.
+ * @throws UserInputError where the text is too long, before anything is read
+ */
+export function search(reads: RequestReads, request: SearchRequest): () => Promise<SearchResult> {
+  const { text, ...filter } = request
+  if ([...text].length > LONGEST) throw new UserInputError('text', text, `at most ${LONGEST} characters`)
+  const words = wordsOf(text)
+  return async () => {
+    if (words.length === 0) return resultOf([], words)
+    return resultOf(find(await reads.kept(readIndex), { ...filter, words }), words)
+  }
+}
+
+/** The index of the base as it is. */
+async function readIndex(reads: GraphReads): Promise<TextIndex> {
+  const entities: Searchable[] = []
+  const slices = new Slices()
+  let after = ''
+  for (;;) {
+    const batch = await reads.searchables({ after, limit: BATCH })
+    await slices.each(batch, (entity) => {
+      entities.push(entity)
+      if (entity.id > after) after = entity.id
+    })
+    if (batch.length < BATCH) return indexOf(entities, slices)
+  }
+}
+
+const resultOf = (found: readonly Found[], words: readonly string[]): SearchResult => ({
+  total: found.length,
+  facets: () => facetsOf(found),
+  page: (page) => sliceOf(found, page, words),
+})
+
+function sliceOf(
+  found: readonly Found[],
+  { limit, after }: Page,
+  words: readonly string[],
+): Slice<SearchHit> {
+  const from = after ? placeAfter(found, after) : 0
+  const items = found.slice(from, from + limit).map((one) => hitOf(one, words))
+  return { items, more: found.length > from + limit }
+}
+
+const hitOf = ({ entity, matchClass, text }: Found, words: readonly string[]): Listed<SearchHit> => ({
+  id: entity.id,
+  score: SCORES[matchClass],
+  matched: { field: text.field, language: text.language, snippet: snippetOf(text, words) },
+  position: [String(matchClass), String(entity.connections), entity.id],
+})
+
+/** The first place after a position: class, connections and id of an item, which may be gone. */
+function placeAfter(found: readonly Found[], [matchClass, connections, id = '']: readonly string[]): number {
+  const [best, most] = [Number(matchClass), Number(connections)]
+  const at = found.findIndex(
+    ({ matchClass, entity }) =>
+      matchClass > best ||
+      (matchClass === best && (entity.connections < most || (entity.connections === most && entity.id > id))),
+  )
+  return at < 0 ? found.length : at
+}
