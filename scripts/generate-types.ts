@@ -32,7 +32,7 @@ const mappers = {
   Location: '../domain/city.js#City as CityModel',
   Identifier: '../domain/entity.js#Identifier as IdentifierModel',
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
-  SearchConnection: './search.js#SearchConnection as SearchConnectionModel',
+  SearchConnection: './exploration/search.js#SearchConnection as SearchConnectionModel',
   ...Object.fromEntries(
     [
       'City',

@@ -12,7 +12,7 @@ import type { Source as SourceModel } from '../domain/source.js';
 import type { ParticipationItem, MentionItem } from '../graph/index.js';
 import type { Claim as ClaimModel, ClaimValue as ClaimValueModel } from '../domain/claim.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
-import type { SearchConnection as SearchConnectionModel } from './search.js';
+import type { SearchConnection as SearchConnectionModel } from './exploration/search.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
 import type { RequestContext } from './context.js';
 export type Maybe<T> = T | null;

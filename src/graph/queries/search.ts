@@ -1,4 +1,4 @@
-import type { Searchable, SearchField, SearchText } from '../../domain/search.js'
+import type { Searchable, SearchField, SearchText } from '../../domain/criteria/search.js'
 import { type EntityKind, kindOfId } from '../../domain/values/ids.js'
 import { cypher, join } from '../cypher.js'
 import { RELATIONSHIP_TYPES } from '../stored/edges.js'

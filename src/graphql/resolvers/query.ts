@@ -1,8 +1,8 @@
 import { identifierKey } from '../../graph/index.js'
 import { allEntities, allParticipations } from '../connections.js'
+import { searchConnection } from '../exploration/search.js'
 import type { QueryResolvers } from '../generated.js'
 import { entityAt, entityById, nodeById } from '../node.js'
-import { searchConnection } from '../search.js'
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => nodeById(id, context),

@@ -1,19 +1,23 @@
-import type { SearchFacets } from '../../domain/search.js'
-import type { Found } from './find.js'
+import type { SearchFacets } from '../../domain/criteria/search.js'
+import type { Findings } from './find.js'
 import { byText } from './sorted-texts.js'
 
 /** Counts what was found: kinds and languages the most frequent first, years in their order; what is not known last. */
-export const facetsOf = (found: readonly Found[]): SearchFacets => ({
-  kinds: counted(found.map(({ entity }) => entity.kind))
-    .sort(mostFirst)
-    .map(({ key, count }) => ({ kind: key, count })),
-  languages: counted(found.map(({ text }) => text.language))
-    .sort(mostFirst)
-    .map(({ key, count }) => ({ language: key, count })),
-  years: counted(found.map(({ entity }) => entity.year))
-    .sort(byKey)
-    .map(({ key, count }) => ({ year: key, count })),
-})
+export function facetsOf(found: Findings): SearchFacets {
+  const entities = found.entities.map((entity) => found.entity(entity))
+  const languages = found.entities.map((entity) => found.textOf(entity).language)
+  return {
+    kinds: counted(entities.map(({ kind }) => kind))
+      .sort(mostFirst)
+      .map(({ key, count }) => ({ kind: key, count })),
+    languages: counted(languages)
+      .sort(mostFirst)
+      .map(({ key, count }) => ({ language: key, count })),
+    years: counted(entities.map(({ year }) => year))
+      .sort(byKey)
+      .map(({ key, count }) => ({ year: key, count })),
+  }
+}
 
 interface Counted<K> {
   readonly key: K

@@ -1,111 +1,122 @@
-import { MATCH_CLASSES, type MatchClass, type Searchable, type SearchText } from '../../domain/search.js'
-import type { EntityKind } from '../../domain/values/ids.js'
+import {
+  MATCH_CLASSES,
+  type MatchClass,
+  type Searchable,
+  type SearchRequest,
+  type SearchText,
+} from '../../domain/criteria/search.js'
 import { wholeOf } from './forms.js'
 import { startingWith } from './sorted-texts.js'
 import { Tally } from './tally.js'
 import type { TextIndex } from './text-index.js'
 
-/** An entity that was found, how well it matches, and its text that matches best. */
-export interface Found {
-  readonly entity: Searchable
-  readonly matchClass: MatchClass
-  readonly text: SearchText
-}
-
 /** What is looked for, and where. */
-export interface Question {
+export interface Question extends Omit<SearchRequest, 'text'> {
   readonly words: readonly string[]
-  readonly kinds?: readonly EntityKind[] | null | undefined
-  readonly languages?: readonly string[] | null | undefined
 }
 
 /** All entities that match, the best first; of equals the most connected first, then by id. */
-export function find(index: TextIndex, question: Question): readonly Found[] {
-  const isLookedAt = lookedAt(index, question)
-  const tally = new Tally(index)
+export function find(index: TextIndex, question: Question): Findings {
+  const isLookedAt = index.texts.passing(textTest(question))
   const words = [...new Set(question.words)]
-  for (const [at, word] of words.entries()) tally.add(word, at + 1, isLookedAt)
-  const names = wholeNames(index, wholeOf(question.words), isLookedAt)
-  const classes: Record<MatchClass, Found[]> = { 1: [], 2: [], 3: [], 4: [] }
-  for (const [at, entity] of index.entities.entries()) {
-    if (tally.inEntity.of(at) < words.length || question.kinds?.includes(entity.kind) === false) continue
-    const matchClass = classOf(index, at, names, tally, words.length)
-    classes[matchClass].push({ entity, matchClass, text: bestText(index, at, matchClass, names, tally) })
-  }
-  return MATCH_CLASSES.flatMap((matchClass) => classes[matchClass])
+  const tally = new Tally(index, isLookedAt)
+  for (const [at, word] of words.entries()) tally.add(word, at + 1)
+  return new Findings(index, question, tally, wholeNames(index, wholeOf(question.words), isLookedAt))
 }
 
-/** Which texts are looked at: those in the languages asked for, and acronyms, which are in none. */
-function lookedAt({ texts }: TextIndex, { languages }: Question): (text: number) => boolean {
-  if (!languages) return () => true
-  const ranges = languages.map((language) => language.toLowerCase())
-  const known = new Map<string | null, boolean>([[null, false]])
-  const isIn = (language: string): boolean =>
-    ranges.some((range) => `${language.toLowerCase()}-`.startsWith(`${range}-`))
-  return (text) => {
-    const { field, language } = texts[text] as SearchText
-    if (field === 'ACRONYM') return true
-    if (language !== null && !known.has(language)) known.set(language, isIn(language))
-    return known.get(language) === true
-  }
+/** Texts in the languages asked for are looked at, and acronyms, which are in none. */
+function textTest({ languages }: Question): (text: SearchText) => boolean {
+  const ranges = languages?.map((language) => `${language.toLowerCase()}-`)
+  return ({ field, language }) =>
+    !ranges ||
+    field === 'ACRONYM' ||
+    (language !== null && ranges.some((range) => `${language.toLowerCase()}-`.startsWith(range)))
 }
 
-/** The texts that are the whole that was typed (1) or begin with it (2). */
-type WholeNames = ReadonlyMap<number, 1 | 2>
-
-function wholeNames(
-  { forms, formTexts }: TextIndex,
-  whole: string,
-  isLookedAt: (text: number) => boolean,
-): WholeNames {
-  const names = new Map<number, 1 | 2>()
+/** The class of each text that is the whole that was typed (1) or begins with it (2); 0 for the others. */
+function wholeNames(index: TextIndex, whole: string, isLookedAt: Uint8Array): Uint8Array {
+  const { forms, formTexts, texts } = index
+  const classes = new Uint8Array(texts.all.length)
   const { from, to } = startingWith(forms, whole)
   for (let at = from; at < to; at += 1) {
     const text = formTexts[at] as number
     // What is exactly the whole comes first in the order.
-    if (!names.has(text) && isLookedAt(text)) names.set(text, forms[at] === whole ? 1 : 2)
+    if (isLookedAt[text] === 1 && classes[text] === 0) classes[text] = forms[at] === whole ? 1 : 2
   }
-  return names
+  return classes
 }
 
-function* textsOf({ firstText }: TextIndex, entity: number): Generator<number> {
-  const end = firstText[entity + 1] as number
-  for (let text = firstText[entity] as number; text < end; text += 1) yield text
-}
+/** What was found: entities by their numbers, and what is to be known of each once it is asked for. */
+export class Findings {
+  /** The best first. */
+  readonly entities: readonly number[]
+  readonly #index: TextIndex
+  readonly #tally: Tally
+  readonly #names: Uint8Array
+  readonly #classes: Uint8Array
 
-function classOf(
-  index: TextIndex,
-  entity: number,
-  names: WholeNames,
-  tally: Tally,
-  words: number,
-): MatchClass {
-  let best: MatchClass = tally.wellInNames.of(entity) === words ? 3 : 4
-  if (best === 4) return best
-  for (const text of textsOf(index, entity)) {
-    const whole = names.get(text)
-    if (whole !== undefined && whole < best) best = whole
+  constructor(index: TextIndex, { words, kinds }: Question, tally: Tally, names: Uint8Array) {
+    this.#index = index
+    this.#tally = tally
+    this.#names = names
+    this.#classes = this.#classesOf(new Set(words).size, kinds)
+    this.entities = MATCH_CLASSES.flatMap((matchClass) => this.#ofClass(matchClass))
   }
-  return best
-}
 
-/** The first of the texts that have most of what the class is about. */
-function bestText(
-  index: TextIndex,
-  entity: number,
-  matchClass: MatchClass,
-  names: WholeNames,
-  tally: Tally,
-): SearchText {
-  const worth = (text: number): number => {
-    if (matchClass === 4) return tally.inText.of(text)
-    if (matchClass === 3) return index.texts[text]?.field === 'SUMMARY' ? 0 : tally.wellInText.of(text)
-    return names.get(text) === matchClass ? 1 : 0
+  entity(entity: number): Searchable {
+    return this.#index.entities[entity] as Searchable
   }
-  let [best, most] = [index.firstText[entity] as number, -1]
-  for (const text of textsOf(index, entity)) {
-    const value = worth(text)
-    if (value > most) [best, most] = [text, value]
+
+  classOf(entity: number): MatchClass {
+    return this.#classes[entity] as MatchClass
   }
-  return index.texts[best] as SearchText
+
+  /** The text that matched: the first of those that have most of what the class of the entity is about. */
+  textOf(entity: number): SearchText {
+    const { texts } = this.#index
+    const [first, end] = [texts.firstOf(entity), texts.firstOf(entity + 1)]
+    const worth = this.#worth(this.classOf(entity))
+    let best = first
+    for (let text = first + 1; text < end; text += 1) if (worth(text) > worth(best)) best = text
+    return texts.all[best] as SearchText
+  }
+
+  #worth(matchClass: MatchClass): (text: number) => number {
+    const { inText, wellInText } = this.#tally
+    if (matchClass === 4) return (text) => inText[text] as number
+    if (matchClass === 3)
+      return (text) => (this.#index.texts.isSummary[text] ? 0 : (wellInText[text] as number))
+    return (text) => (this.#names[text] === matchClass ? 1 : 0)
+  }
+
+  #classesOf(words: number, kinds: Question['kinds']): Uint8Array {
+    const { entities } = this.#index
+    const { inEntity, wellInNames } = this.#tally
+    const classes = new Uint8Array(entities.length)
+    for (let entity = 0; entity < classes.length; entity += 1) {
+      if (inEntity[entity] !== words || kinds?.includes(this.entity(entity).kind) === false) continue
+      classes[entity] = wellInNames[entity] === words ? this.#classOfNames(entity) : 4
+    }
+    return classes
+  }
+
+  /** All words are in the names: as one of them, at the beginning of one, or here and there. */
+  #classOfNames(entity: number): MatchClass {
+    const { texts } = this.#index
+    let best: MatchClass = 3
+    for (let text = texts.firstOf(entity); text < texts.firstOf(entity + 1); text += 1) {
+      const found = this.#names[text]
+      if (found === 1) return 1
+      if (found === 2) best = 2
+    }
+    return best
+  }
+
+  #ofClass(matchClass: MatchClass): number[] {
+    const entities: number[] = []
+    for (let entity = 0; entity < this.#classes.length; entity += 1) {
+      if (this.#classes[entity] === matchClass) entities.push(entity)
+    }
+    return entities
+  }
 }

@@ -1,11 +1,16 @@
 import type { Page } from '../../domain/criteria/page.js'
-import type { Searchable } from '../../domain/search.js'
-import { SCORES, type SearchFacets, type SearchMatch, type SearchRequest } from '../../domain/search.js'
+import type { Searchable } from '../../domain/criteria/search.js'
+import {
+  SCORES,
+  type SearchFacets,
+  type SearchMatch,
+  type SearchRequest,
+} from '../../domain/criteria/search.js'
 import { wordsOf } from '../../domain/values/text.js'
 import { UserInputError } from '../../errors.js'
 import type { GraphReads, Listed, RequestReads, Slice } from '../../graph/index.js'
 import { facetsOf } from './facets.js'
-import { type Found, find } from './find.js'
+import { type Findings, find } from './find.js'
 import { Slices } from './slices.js'
 import { snippetOf } from './snippet.js'
 import { indexOf, type TextIndex } from './text-index.js'
@@ -39,9 +44,15 @@ export function search(reads: RequestReads, request: SearchRequest): () => Promi
   if ([...text].length > LONGEST) throw new UserInputError('text', text, `at most ${LONGEST} characters`)
   const words = wordsOf(text)
   return async () => {
-    if (words.length === 0) return resultOf([], words)
+    if (words.length === 0) return NOTHING
     return resultOf(find(await reads.kept(readIndex), { ...filter, words }), words)
   }
+}
+
+const NOTHING: SearchResult = {
+  total: 0,
+  facets: () => ({ kinds: [], languages: [], years: [] }),
+  page: () => ({ items: [], more: false }),
 }
 
 /** The index of the base as it is. */
@@ -59,36 +70,38 @@ async function readIndex(reads: GraphReads): Promise<TextIndex> {
   }
 }
 
-const resultOf = (found: readonly Found[], words: readonly string[]): SearchResult => ({
-  total: found.length,
+const resultOf = (found: Findings, words: readonly string[]): SearchResult => ({
+  total: found.entities.length,
   facets: () => facetsOf(found),
   page: (page) => sliceOf(found, page, words),
 })
 
-function sliceOf(
-  found: readonly Found[],
-  { limit, after }: Page,
-  words: readonly string[],
-): Slice<SearchHit> {
+function sliceOf(found: Findings, { limit, after }: Page, words: readonly string[]): Slice<SearchHit> {
   const from = after ? placeAfter(found, after) : 0
-  const items = found.slice(from, from + limit).map((one) => hitOf(one, words))
-  return { items, more: found.length > from + limit }
+  const items = found.entities.slice(from, from + limit).map((entity) => hitOf(found, entity, words))
+  return { items, more: found.entities.length > from + limit }
 }
 
-const hitOf = ({ entity, matchClass, text }: Found, words: readonly string[]): Listed<SearchHit> => ({
-  id: entity.id,
-  score: SCORES[matchClass],
-  matched: { field: text.field, language: text.language, snippet: snippetOf(text, words) },
-  position: [String(matchClass), String(entity.connections), entity.id],
-})
+function hitOf(found: Findings, entity: number, words: readonly string[]): Listed<SearchHit> {
+  const { id, connections } = found.entity(entity)
+  const [matchClass, text] = [found.classOf(entity), found.textOf(entity)]
+  return {
+    id,
+    score: SCORES[matchClass],
+    matched: { field: text.field, language: text.language, snippet: snippetOf(text, words) },
+    position: [String(matchClass), String(connections), id],
+  }
+}
 
 /** The first place after a position: class, connections and id of an item, which may be gone. */
-function placeAfter(found: readonly Found[], [matchClass, connections, id = '']: readonly string[]): number {
-  const [best, most] = [Number(matchClass), Number(connections)]
-  const at = found.findIndex(
-    ({ matchClass, entity }) =>
-      matchClass > best ||
-      (matchClass === best && (entity.connections < most || (entity.connections === most && entity.id > id))),
-  )
-  return at < 0 ? found.length : at
+function placeAfter(found: Findings, [matchClass, connections, id = '']: readonly string[]): number {
+  const [lastClass, lastConnections] = [Number(matchClass), Number(connections)]
+  const isAfter = (entity: number): boolean => {
+    const other = found.entity(entity)
+    const byClass = found.classOf(entity) - lastClass
+    const byConnections = lastConnections - other.connections
+    return byClass > 0 || (byClass === 0 && (byConnections > 0 || (byConnections === 0 && other.id > id)))
+  }
+  const at = found.entities.findIndex(isAfter)
+  return at < 0 ? found.entities.length : at
 }

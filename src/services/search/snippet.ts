@@ -1,4 +1,4 @@
-import type { SearchText } from '../../domain/search.js'
+import type { SearchText } from '../../domain/criteria/search.js'
 import { wordsOf } from '../../domain/values/text.js'
 import { isOneLetterOff, mayBeMistyped } from './typos.js'
 

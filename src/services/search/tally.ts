@@ -1,67 +1,64 @@
 import type { TextIndex } from './text-index.js'
 
 /**
- * Counts of words that are found, by text or by entity. A word counts once for each, however often it is found: words come
- * one after the other.
+ * How many of the words that are searched for are found where. Words come one after the other, numbered from 1 on. Only
+ * entities that had all words so far are counted on: the others cannot be found any more.
  */
-class Count {
-  readonly #counts: Uint8Array
+export class Tally {
+  /** Words of each text, found in any way. */
+  readonly inText: Uint8Array
+  /** Words of each text, found whole or as the beginning of a word. */
+  readonly wellInText: Uint8Array
+  /** Words in all texts of each entity, found in any way; less than the number of words where one is missing. */
+  readonly inEntity: Uint8Array
+  /** Words in the names of each entity, found whole or as the beginning of a word; likewise. */
+  readonly wellInNames: Uint8Array
+  readonly #index: TextIndex
+  readonly #isLookedAt: Uint8Array
+  /** The latest word that each text was counted for. */
   readonly #latest: Uint8Array
 
-  constructor(size: number) {
-    this.#counts = new Uint8Array(size)
-    this.#latest = new Uint8Array(size)
-  }
-
-  add(at: number, word: number): void {
-    if (this.#latest[at] === word) return
-    this.#latest[at] = word
-    this.#counts[at] = (this.#counts[at] as number) + 1
-  }
-
-  of(at: number): number {
-    return this.#counts[at] as number
-  }
-}
-
-/** How many of the words that are searched for are found where. */
-export class Tally {
-  /** In each text, in any way. */
-  readonly inText: Count
-  /** In each text, whole or as the beginning of a word. */
-  readonly wellInText: Count
-  /** In all texts of each entity, in any way. */
-  readonly inEntity: Count
-  /** In the names of each entity, whole or as the beginning of a word. */
-  readonly wellInNames: Count
-  readonly #index: TextIndex
-
-  constructor(index: TextIndex) {
+  constructor(index: TextIndex, isLookedAt: Uint8Array) {
+    const { entities, texts } = index
     this.#index = index
-    this.inText = new Count(index.texts.length)
-    this.wellInText = new Count(index.texts.length)
-    this.inEntity = new Count(index.entities.length)
-    this.wellInNames = new Count(index.entities.length)
+    this.#isLookedAt = isLookedAt
+    this.inText = new Uint8Array(texts.all.length)
+    this.wellInText = new Uint8Array(texts.all.length)
+    this.#latest = new Uint8Array(texts.all.length)
+    this.inEntity = new Uint8Array(entities.length)
+    this.wellInNames = new Uint8Array(entities.length)
   }
 
-  /** Counts the places of a word, the `number`th from 1 on, among the texts that are looked at. */
-  add(word: string, number: number, isLookedAt: (text: number) => boolean): void {
-    const { vocabulary, postings, texts, owner } = this.#index
-    for (const text of postings.of(vocabulary.startingWith(word))) {
-      if (!isLookedAt(text)) continue
-      this.#found(text, number)
-      this.wellInText.add(text, number)
-      if (texts[text]?.field !== 'SUMMARY') this.wellInNames.add(owner[text] as number, number)
-    }
+  add(word: string, number: number): void {
+    const { vocabulary, postings } = this.#index
+    this.#addWell(postings.of(vocabulary.startingWith(word)), number)
     for (const place of vocabulary.oneLetterOff(word)) {
-      for (const text of postings.of({ from: place, to: place + 1 })) {
-        if (isLookedAt(text)) this.#found(text, number)
-      }
+      this.#addMistyped(postings.of({ from: place, to: place + 1 }), number)
     }
   }
 
-  #found(text: number, number: number): void {
-    this.inText.add(text, number)
-    this.inEntity.add(this.#index.owner[text] as number, number)
+  #addWell(found: Uint32Array, number: number): void {
+    const { owner, isSummary } = this.#index.texts
+    for (const text of found) {
+      if (!this.#isNew(text, number)) continue
+      this.wellInText[text] = (this.wellInText[text] as number) + 1
+      const entity = owner[text] as number
+      if (isSummary[text] === 0 && this.wellInNames[entity] === number - 1) this.wellInNames[entity] = number
+    }
+  }
+
+  #addMistyped(found: Uint32Array, number: number): void {
+    for (const text of found) this.#isNew(text, number)
+  }
+
+  /** Counts the word in a text; false where it is not looked at, or was counted already. */
+  #isNew(text: number, number: number): boolean {
+    const entity = this.#index.texts.owner[text] as number
+    const soFar = this.inEntity[entity] as number
+    if (soFar < number - 1 || this.#isLookedAt[text] === 0 || this.#latest[text] === number) return false
+    this.#latest[text] = number
+    this.inEntity[entity] = number
+    this.inText[text] = (this.inText[text] as number) + 1
+    return true
   }
 }

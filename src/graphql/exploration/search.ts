@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Entity } from '../domain/entity.js'
-import type { SearchFacets, SearchRequest } from '../domain/search.js'
-import { type SearchHit, type SearchResult, search } from '../services/search/search.js'
-import { type Connection, connect } from './connection.js'
-import type { RequestContext } from './context.js'
-import { type PageArguments, pageOf } from './cursor.js'
-import { scopeOfField } from './lists.js'
-import { entityAt } from './node.js'
+import type { SearchFacets, SearchRequest } from '../../domain/criteria/search.js'
+import type { Entity } from '../../domain/entity.js'
+import { type SearchHit, type SearchResult, search } from '../../services/search/search.js'
+import { type Connection, connect } from '../connection.js'
+import type { RequestContext } from '../context.js'
+import { type PageArguments, pageOf } from '../cursor.js'
+import { scopeOfField } from '../lists.js'
+import { entityAt } from '../node.js'
 
 export type SearchConnection = Connection<Entity, SearchHit> & {
   readonly facets: () => Promise<SearchFacets>

@@ -1,4 +1,4 @@
-import type { EntityKind } from './values/ids.js'
+import type { EntityKind } from '../values/ids.js'
 
 /** Where a search may find its words. */
 export const SEARCH_FIELDS = ['NAME', 'ACRONYM', 'TITLE', 'LABEL', 'SUMMARY'] as const
