@@ -82,7 +82,8 @@ export type Query = {
    * Entities by what they are called, in any language: names, acronyms, titles, labels of topics, summaries of articles. Case,
    * accents and Arabic letter variants do not matter, beginnings of words are enough, and a word of four letters or more may have
    * one wrong, missing, additional or swapped letter. All words must be found. The best come first: a name that is the text, a name
-   * that begins with it, all words in names, the rest; of equals the one with more relations, then by id.
+   * that begins with it, all words in names, a name that is the text but for wrong letters, the rest; of equals the one with more
+   * relations, then by id.
    */
   readonly search: SearchConnection;
   /** How much there is, of what, from which years and in which languages. */
@@ -1603,7 +1604,8 @@ export type SearchEdge = {
   readonly node: Entity;
   /**
    * How well it matches: 1 where a name or acronym is the text, 0.75 where a name begins with it, 0.5 where all words are in
-   * names as wholes or beginnings, 0.25 where some are in a summary or have a wrong letter.
+   * names as wholes or beginnings, 0.375 where a name is the text but for wrong letters, 0.25 where words are in a summary or have a
+   * wrong letter.
    */
   readonly score: Scalars['Float']['output'];
   /** What matched best. */

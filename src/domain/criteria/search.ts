@@ -34,13 +34,14 @@ export interface SearchRequest {
 
 /**
  * How well an entity matches, best first: a name is the text; a name begins with it; each word is in the names, whole or as the
- * beginning of a word; each word is in the names or the summary, perhaps with a wrong letter.
+ * beginning of a word; a name is the text but for wrong letters; each word is in the names or the summary, perhaps with a wrong
+ * letter.
  */
-export const MATCH_CLASSES = [1, 2, 3, 4] as const
+export const MATCH_CLASSES = [1, 2, 3, 4, 5] as const
 export type MatchClass = (typeof MATCH_CLASSES)[number]
 
 /** The score of each class: fractions that every machine writes alike. */
-export const SCORES: Readonly<Record<MatchClass, number>> = { 1: 1, 2: 0.75, 3: 0.5, 4: 0.25 }
+export const SCORES: Readonly<Record<MatchClass, number>> = { 1: 1, 2: 0.75, 3: 0.5, 4: 0.375, 5: 0.25 }
 
 /** What of an entity matched. */
 export interface SearchMatch {

@@ -53,13 +53,18 @@ export class Findings {
   readonly #index: TextIndex
   readonly #tally: Tally
   readonly #names: Uint8Array
+  /** How many words were typed, and how many different ones. */
+  readonly #typed: number
+  readonly #different: number
   readonly #classes: Uint8Array
 
   constructor(index: TextIndex, { words, kinds }: Question, tally: Tally, names: Uint8Array) {
     this.#index = index
     this.#tally = tally
     this.#names = names
-    this.#classes = this.#classesOf(new Set(words).size, kinds)
+    this.#typed = words.length
+    this.#different = new Set(words).size
+    this.#classes = this.#classesOf(kinds)
     this.entities = MATCH_CLASSES.flatMap((matchClass) => this.#ofClass(matchClass))
   }
 
@@ -83,19 +88,22 @@ export class Findings {
 
   #worth(matchClass: MatchClass): (text: number) => number {
     const { inText, wellInText } = this.#tally
-    if (matchClass === 4) return (text) => inText[text] as number
+    if (matchClass === 5) return (text) => inText[text] as number
+    if (matchClass === 4) return (text) => (this.#isNearName(text) ? 1 : 0)
     if (matchClass === 3)
       return (text) => (this.#index.texts.isSummary[text] ? 0 : (wellInText[text] as number))
     return (text) => (this.#names[text] === matchClass ? 1 : 0)
   }
 
-  #classesOf(words: number, kinds: Question['kinds']): Uint8Array {
+  #classesOf(kinds: Question['kinds']): Uint8Array {
     const { entities } = this.#index
     const { inEntity, wellInNames } = this.#tally
     const classes = new Uint8Array(entities.length)
     for (let entity = 0; entity < classes.length; entity += 1) {
-      if (inEntity[entity] !== words || kinds?.includes(this.entity(entity).kind) === false) continue
-      classes[entity] = wellInNames[entity] === words ? this.#classOfNames(entity) : 4
+      if (inEntity[entity] !== this.#different || kinds?.includes(this.entity(entity).kind) === false)
+        continue
+      classes[entity] =
+        wellInNames[entity] === this.#different ? this.#classOfNames(entity) : this.#classOfRest(entity)
     }
     return classes
   }
@@ -110,6 +118,25 @@ export class Findings {
       if (found === 2) best = 2
     }
     return best
+  }
+
+  /** Some words are mistyped or in a summary. Who mistypes a name means it more likely than a text that has it somewhere. */
+  #classOfRest(entity: number): MatchClass {
+    const { texts } = this.#index
+    for (let text = texts.firstOf(entity); text < texts.firstOf(entity + 1); text += 1) {
+      if (this.#isNearName(text)) return 4
+    }
+    return 5
+  }
+
+  /** Whether a name has as many words as were typed, and all that were typed. */
+  #isNearName(text: number): boolean {
+    const { texts, lengths } = this.#index
+    return (
+      texts.isSummary[text] === 0 &&
+      lengths[text] === this.#typed &&
+      this.#tally.inText[text] === this.#different
+    )
   }
 
   #ofClass(matchClass: MatchClass): number[] {

@@ -21,6 +21,8 @@ export interface TextIndex {
   /** In the order in which they are found where all else is equal. */
   readonly entities: readonly Searchable[]
   readonly texts: Texts
+  /** How many words each text has. */
+  readonly lengths: Uint32Array
   readonly vocabulary: Vocabulary
   /** The texts that hold each word of the vocabulary. */
   readonly postings: Postings
@@ -33,10 +35,12 @@ export interface TextIndex {
 export async function indexOf(found: readonly Searchable[], slices: Slices): Promise<TextIndex> {
   const entities = await slices.sorted(found, byConnections)
   const texts = new Texts(entities)
+  const lengths = new Uint32Array(texts.all.length)
   const forms: Form[] = []
   const holders = new Map<string, number[]>()
   await slices.each(texts.all.entries(), ([number, text]) => {
     const words = wordsOf(text.value)
+    lengths[number] = words.length
     hold(holders, words, number)
     for (const form of formsOf(text, words)) forms.push({ form, text: number })
   })
@@ -45,6 +49,7 @@ export async function indexOf(found: readonly Searchable[], slices: Slices): Pro
   return {
     entities,
     texts,
+    lengths,
     vocabulary,
     postings: await Postings.of(vocabulary.words, holders, slices),
     forms: sorted.map(({ form }) => form),
