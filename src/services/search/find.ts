@@ -65,7 +65,7 @@ export class Findings {
     this.#typed = words.length
     this.#different = new Set(words).size
     this.#classes = this.#classesOf(kinds)
-    this.entities = MATCH_CLASSES.flatMap((matchClass) => this.#ofClass(matchClass))
+    this.entities = this.#inOrder()
   }
 
   entity(entity: number): Searchable {
@@ -139,11 +139,13 @@ export class Findings {
     )
   }
 
-  #ofClass(matchClass: MatchClass): number[] {
-    const entities: number[] = []
+  /** Those of each class are in order already. */
+  #inOrder(): readonly number[] {
+    const byClass = MATCH_CLASSES.map((): number[] => [])
     for (let entity = 0; entity < this.#classes.length; entity += 1) {
-      if (this.#classes[entity] === matchClass) entities.push(entity)
+      const matchClass = this.#classes[entity] as number
+      if (matchClass > 0) byClass[matchClass - 1]?.push(entity)
     }
-    return entities
+    return byClass.flat()
   }
 }

@@ -34,7 +34,7 @@ export interface TextIndex {
 /** Makes the index of entities. */
 export async function indexOf(found: readonly Searchable[], slices: Slices): Promise<TextIndex> {
   const entities = await slices.sorted(found, byConnections)
-  const texts = new Texts(entities)
+  const texts = await Texts.of(entities, slices)
   const lengths = new Uint32Array(texts.all.length)
   const forms: Form[] = []
   const holders = new Map<string, number[]>()

@@ -1,28 +1,35 @@
 import type { Searchable, SearchText } from '../../domain/criteria/search.js'
+import type { Slices } from './slices.js'
 
 /** All texts of some entities; those of one stand together. What a search asks of each text is kept as plain numbers. */
 export class Texts {
-  readonly all: readonly SearchText[]
+  readonly all: SearchText[] = []
   /** The entity of each text. */
   readonly owner: Uint32Array
   /** Whether each text is a summary, as 1 or 0. */
   readonly isSummary: Uint8Array
   readonly #first: Uint32Array
-  /** Where the texts are from, each way once, and which of them each text has. */
+  /** The fields and languages that texts have, each pair once by the first text that has it, and which of them each text has. */
   readonly #tongues: SearchText[] = []
   readonly #tongue: Uint16Array
 
-  constructor(entities: readonly Searchable[]) {
-    this.all = entities.flatMap(({ texts }) => texts)
-    this.owner = new Uint32Array(this.all.length)
-    this.isSummary = Uint8Array.from(this.all, ({ field }) => (field === 'SUMMARY' ? 1 : 0))
-    this.#first = new Uint32Array(entities.length + 1)
-    this.#tongue = this.#tonguesOf(this.all)
-    for (const [at, { texts }] of entities.entries()) {
-      const from = this.#first[at] as number
-      this.#first[at + 1] = from + texts.length
-      this.owner.fill(at, from, from + texts.length)
-    }
+  private constructor(entities: number, texts: number) {
+    this.owner = new Uint32Array(texts)
+    this.isSummary = new Uint8Array(texts)
+    this.#tongue = new Uint16Array(texts)
+    this.#first = new Uint32Array(entities + 1)
+  }
+
+  static async of(entities: readonly Searchable[], slices: Slices): Promise<Texts> {
+    let size = 0
+    for (const { texts } of entities) size += texts.length
+    const texts = new Texts(entities.length, size)
+    const known = new Map<string, number>()
+    await slices.each(entities.entries(), ([at, entity]) => {
+      for (const text of entity.texts) texts.#add(text, at, known)
+      texts.#first[at + 1] = texts.all.length
+    })
+    return texts
   }
 
   /** The first text of an entity; of the number of entities, the number of texts. */
@@ -32,17 +39,21 @@ export class Texts {
 
   /** Which texts pass a test of their field and language, as 1 or 0. */
   passing(test: (text: SearchText) => boolean): Uint8Array {
-    const passes = this.#tongues.map((text) => (test(text) ? 1 : 0))
-    return Uint8Array.from(this.#tongue, (tongue) => passes[tongue] as number)
+    const passes = Uint8Array.from(this.#tongues.map((text) => (test(text) ? 1 : 0)))
+    const passing = new Uint8Array(this.all.length)
+    for (let text = 0; text < passing.length; text += 1) {
+      passing[text] = passes[this.#tongue[text] as number] as number
+    }
+    return passing
   }
 
-  #tonguesOf(texts: readonly SearchText[]): Uint16Array {
-    const known = new Map<string, number>()
-    return Uint16Array.from(texts, (text) => {
-      const key = `${text.field} ${text.language}`
-      const tongue = known.get(key) ?? this.#tongues.push(text) - 1
-      known.set(key, tongue)
-      return tongue
-    })
+  #add(text: SearchText, entity: number, known: Map<string, number>): void {
+    const at = this.all.push(text) - 1
+    this.owner[at] = entity
+    this.isSummary[at] = text.field === 'SUMMARY' ? 1 : 0
+    const key = `${text.field} ${text.language}`
+    const tongue = known.get(key) ?? this.#tongues.push(text) - 1
+    known.set(key, tongue)
+    this.#tongue[at] = tongue
   }
 }
