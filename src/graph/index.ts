@@ -22,6 +22,7 @@ export const QUERIES = {
   claimsByIds: claims.claimsByIds,
   datasets: counts.datasets,
   entitiesByIds: entities.entitiesByIds,
+  entityIds: search.entityIds,
   entityIdsByIdentifiers: identifiers.entityIdsByIdentifiers,
   entityPage: entities.entityPage,
   entityPages: entities.entityPages,

@@ -5,14 +5,20 @@ import { RELATIONSHIP_TYPES } from '../stored/edges.js'
 import type { Reads } from './reads.js'
 
 /**
- * What a search looks at, of all entities in turn: up to `limit` of those whose id comes after `after`, in no order.
- * Read part by part, since a read of everything would hold the event loop while it is unpacked.
+ * The ids of all entities, part by part, in no order within a part: the `limit` first of those that come after `after`. The
+ * embedded engine looks at all ids for each part.
  */
-export async function searchables(
+export async function entityIds(
   reads: Reads,
   { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<readonly Searchable[]> {
-  const rows = await reads.read<{ item: Item }>(SEARCHABLES, { after, limit })
+): Promise<readonly string[]> {
+  const [row] = await reads.read<{ ids: string[] }>(IDS, { after, limit })
+  return row?.ids ?? []
+}
+
+/** What a search looks at, of some entities. */
+export async function searchables(reads: Reads, ids: readonly string[]): Promise<readonly Searchable[]> {
+  const rows = await reads.read<{ item: Item }>(SEARCHABLES, { ids })
   return rows.map(({ item }) => searchableOf(item))
 }
 
@@ -38,8 +44,9 @@ type Item = readonly [
 
 /** Versions of relationships that were closed are no connections. */
 const CONNECTING = join(Object.values(RELATIONSHIP_TYPES), cypher`|`)
+const IDS = cypher`MATCH (n:Entity) WHERE n.id > $after WITH n.id AS id ORDER BY id LIMIT $limit RETURN collect(id) AS ids`
 const SEARCHABLES = cypher`
-  MATCH (n:Entity) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit
+  UNWIND $ids AS entityId MATCH (n:Entity {id: entityId})
   RETURN [n.id, n.name, n.nameLanguage, n.nameLanguages, n.nameValues, n.acronym, n.formerName, n.language, n.summary,
     n.startEarliest, COUNT { MATCH (n)-[:${CONNECTING}]-() }] AS item`
 const LAST_WRITE = cypher`MATCH (j:Journal {id: 'journal'}) RETURN j.sequence AS sequence`

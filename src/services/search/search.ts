@@ -31,7 +31,8 @@ export interface SearchResult {
 
 /** The longest text that is searched for, in characters. */
 const LONGEST = 200
-/** As many entities as one read brings: unpacking more would hold the event loop. */
+/** As many ids, and as many entities, as one read brings: unpacking more would hold the event loop. */
+const PART = 20_000
 const BATCH = 1_000
 
 /**
@@ -61,12 +62,14 @@ async function readIndex(reads: GraphReads): Promise<TextIndex> {
   const slices = new Slices()
   let after = ''
   for (;;) {
-    const batch = await reads.searchables({ after, limit: BATCH })
-    await slices.each(batch, (entity) => {
-      entities.push(entity)
-      if (entity.id > after) after = entity.id
+    const ids = await reads.entityIds({ after, limit: PART })
+    for (let from = 0; from < ids.length; from += BATCH) {
+      for (const entity of await reads.searchables(ids.slice(from, from + BATCH))) entities.push(entity)
+    }
+    await slices.each(ids, (id) => {
+      if (id > after) after = id
     })
-    if (batch.length < BATCH) return indexOf(entities, slices)
+    if (ids.length < PART) return indexOf(entities, slices)
   }
 }
 
