@@ -45,6 +45,7 @@ const mappers = {
   Statistics: '../domain/statistics.js#Statistics as StatisticsModel',
   PivotTable: '../domain/criteria/pivot.js#Pivot as PivotModel',
   PivotKey: '../domain/criteria/pivot.js#PivotKey as PivotKeyModel',
+  SearchConnection: './exploration/search.js#SearchConnection as SearchConnectionModel',
   ...Object.fromEntries(
     [
       'City',

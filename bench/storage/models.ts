@@ -24,7 +24,6 @@ const schemaOf = (more: readonly Cypher[], relationships: readonly Cypher[]): Sc
   unique: [...KEYED, ...more].map((label) => ({ of: label, property: cypher`id` })),
   nodeIndexes: [],
   relationshipIndexes: relationships.map((type) => ({ of: type, property: cypher`id` })),
-  textIndexes: [],
 })
 
 const ENDS = cypher`UNWIND $rows AS r MATCH (c:City {id: r.city}) MATCH (e:Event {id: r.event})`

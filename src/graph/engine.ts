@@ -30,12 +30,6 @@ export interface GraphEngine {
   /** Makes sure that the constraints and indexes exist. Idempotent. */
   define(definition: SchemaDefinition): Promise<void>
 
-  /**
-   * Entities whose indexed text has at least one of the words, by falling relevance and then by id. The text is data, never a query
-   * language; it is folded as stored text is.
-   */
-  searchText(index: PropertyOf, text: string, limit: number, options?: ReadOptions): Promise<TextHit[]>
-
   /** Answers if the engine can serve reads now. @throws EngineUnavailableError */
   check(options?: ReadOptions): Promise<void>
 
@@ -57,12 +51,6 @@ export interface ReadOptions {
 
 export type Row = Record<string, unknown>
 
-/** A found entity and how well it matches; higher is better, and only comparable within one answer. */
-export interface TextHit {
-  readonly id: string
-  readonly score: number
-}
-
 /** Constraints and indexes, without the words of either engine. */
 export interface SchemaDefinition {
   /** Properties that are unique within a label; an index backs each. */
@@ -71,8 +59,6 @@ export interface SchemaDefinition {
   readonly nodeIndexes: readonly PropertyOf[]
   /** Properties of relationships that reads sort by; an engine that cannot index them leaves them out. */
   readonly relationshipIndexes: readonly PropertyOf[]
-  /** Folded texts that `searchText` reads. */
-  readonly textIndexes: readonly PropertyOf[]
 }
 
 /** A property of a label or of a relationship type. */

@@ -3,6 +3,7 @@ import type { Entity } from '../domain/entity.js'
 import { withinDeadline } from './deadline.js'
 import type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
 import { Gathering } from './gathering.js'
+import { Kept } from './kept.js'
 import * as claims from './queries/claims.js'
 import * as coParticipations from './queries/co-participations.js'
 import * as coverage from './queries/coverage.js'
@@ -13,6 +14,7 @@ import * as participations from './queries/participations.js'
 import * as pivots from './queries/pivot.js'
 import type { Reads } from './queries/reads.js'
 import * as relations from './queries/relations.js'
+import * as search from './queries/search.js'
 import * as counts from './queries/statistics.js'
 import * as steps from './queries/steps.js'
 
@@ -25,6 +27,7 @@ export const QUERIES = {
   coParticipantTotal: coParticipations.coParticipantTotal,
   datasets: counts.datasets,
   entitiesByIds: entities.entitiesByIds,
+  entityIds: search.entityIds,
   entityIdsByIdentifiers: identifiers.entityIdsByIdentifiers,
   entityPage: entities.entityPage,
   entityPages: entities.entityPages,
@@ -32,6 +35,7 @@ export const QUERIES = {
   entityTotals: entities.entityTotals,
   gatherings: coParticipations.gatherings,
   identifiersOf: identifiers.identifiersOf,
+  lastWrite: search.lastWrite,
   listedCities: coverage.listedCities,
   mentionPages: mentions.mentionPages,
   mentionTotals: mentions.mentionTotals,
@@ -46,6 +50,7 @@ export const QUERIES = {
   relatedIds: relations.relatedIds,
   sharedEvents: coParticipations.sharedEvents,
   sharedSpans: coParticipations.sharedSpans,
+  searchables: search.searchables,
   statistics: counts.statistics,
   stepCounts: steps.stepCounts,
   stepsAmong: steps.stepsAmong,
@@ -58,6 +63,15 @@ type Bound<Q> = Q extends (reads: Reads, ...rest: infer A) => infer R ? (...rest
 /** The queries, bound to one request. */
 export type GraphReads = { readonly [K in keyof Queries]: Bound<Queries[K]> }
 
+/** Makes something of the whole base. The function itself says what: two uses of one function share what it makes. */
+export type Make<T> = (reads: GraphReads) => Promise<T>
+
+/** The queries on behalf of a request, and what is kept between requests. */
+export interface RequestReads extends GraphReads {
+  /** What `make` makes of the base as it is: made once, and kept until the next write. */
+  readonly kept: <T>(make: Make<T>) => Promise<T>
+}
+
 /** On whose behalf queries run. */
 export interface ReadRequest extends ReadOptions {
   /** What the request needs of the things that are read: it may be set while the request is looked at, before its first read. */
@@ -68,13 +82,14 @@ export interface ReadRequest extends ReadOptions {
 export class KnowledgeGraph {
   readonly #engine: GraphEngine
   readonly #entities = new Gathering<Entity>()
+  readonly #kept = new Map<Make<unknown>, Kept<unknown>>()
 
   constructor(engine: GraphEngine) {
     this.#engine = engine
   }
 
   /** The queries on behalf of one request: they stop when it ends. */
-  reads(request: ReadRequest = {}): GraphReads {
+  reads(request: ReadRequest = {}): RequestReads {
     const reads: Reads = {
       read: (statement, parameters) => this.#engine.read(statement, parameters, request),
       get fields() {
@@ -84,7 +99,16 @@ export class KnowledgeGraph {
     return {
       ...bound(reads),
       entitiesByIds: (ids) => withinDeadline(this.#gather(ids, request.fields), request),
+      kept: async (make) => withinDeadline(this.#keeper(make).at(await search.lastWrite(reads)), request),
     }
+  }
+
+  /** What is kept is made for all who wait for it: no one of them may end it. */
+  #keeper<T>(make: Make<T>): Kept<T> {
+    const reads = bound({ read: (statement, parameters) => this.#engine.read(statement, parameters) })
+    const keeper = this.#kept.get(make) ?? new Kept({ mark: reads.lastWrite, make: () => make(reads) })
+    this.#kept.set(make, keeper)
+    return keeper as Kept<T>
   }
 
   /** A gathered read is of several requests: no one of them may end it. */

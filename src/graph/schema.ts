@@ -25,9 +25,6 @@ const KEYED: readonly Cypher[] = [
 const orderIndexes = (kind: EntityKind): PropertyOf[] =>
   of(LABELS[kind], ...Object.values(ORDERS[kind]).map(({ property }) => property))
 
-/** All names of all entities, folded. */
-const NAMES: PropertyOf = { of: cypher`Entity`, property: cypher`nameText` }
-
 const SCHEMA: SchemaDefinition = {
   unique: KEYED.flatMap((label) => of(label, cypher`id`)),
   nodeIndexes: [
@@ -38,7 +35,6 @@ const SCHEMA: SchemaDefinition = {
     ...of(cypher`Former`, cypher`formerOf`),
   ],
   relationshipIndexes: of(cypher`PARTICIPATES`, cypher`id`, cypher`sourceCount`),
-  textIndexes: [NAMES],
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Fields } from '../domain/criteria/fields.js'
-import type { GraphReads, KnowledgeGraph } from '../graph/index.js'
+import type { KnowledgeGraph, RequestReads } from '../graph/index.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
-  readonly reads: GraphReads
+  readonly reads: RequestReads
   readonly loaders: Loaders
   /** Says what the request needs of the things that it reads; until then it gets all of them. */
   readonly narrow: (fields: Fields) => void

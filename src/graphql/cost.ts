@@ -94,6 +94,7 @@ function costOfField({ type, field, args, childComplexity }: ComplexityEstimator
   }
   switch (field.name) {
     case 'pageInfo':
+    case 'facets':
       return 0
     case 'edges':
       return Math.max(1, childComplexity)

@@ -17,6 +17,7 @@ import type { Subgraph as SubgraphModel } from '../domain/paths/subgraph.js';
 import type { Edge as EdgeModel } from '../domain/paths/edge.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
 import type { Pivot as PivotModel, PivotKey as PivotKeyModel } from '../domain/criteria/pivot.js';
+import type { SearchConnection as SearchConnectionModel } from './exploration/search.js';
 import type { CityConnection as CityConnectionModel, OrganisationConnection as OrganisationConnectionModel, ProgrammeConnection as ProgrammeConnectionModel, EventConnection as EventConnectionModel, ArticleConnection as ArticleConnectionModel, TopicConnection as TopicConnectionModel, SourceConnection as SourceConnectionModel, ParticipationConnection as ParticipationConnectionModel, MentionConnection as MentionConnectionModel, ClaimConnection as ClaimConnectionModel } from './connections.js';
 import type { RequestContext } from './context.js';
 export type Maybe<T> = T | null;
@@ -104,6 +105,14 @@ export type Query = {
    * Topics and sources are never part of it. Ids that are not known are passed over.
    */
   readonly neighbourhood: Subgraph;
+  /**
+   * Entities by what they are called, in any language: names, acronyms, titles, labels of topics, summaries of articles. Case,
+   * accents and Arabic letter variants do not matter, beginnings of words are enough, and a word of four letters or more may have
+   * one wrong, missing, additional or swapped letter. All words must be found. The best come first: a name that is the text, a name
+   * that begins with it, all words in names, a name that is the text but for wrong letters, the rest; of equals the one with more
+   * relations, then by id.
+   */
+  readonly search: SearchConnection;
   /** How much there is, of what, from which years and in which languages. */
   readonly statistics: Statistics;
   /**
@@ -303,6 +312,16 @@ export type QueryNeighbourhoodArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   relations?: InputMaybe<ReadonlyArray<RelationKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1882,6 +1901,85 @@ export type PivotKey = {
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what a search found. */
+export type SearchConnection = {
+  /** What was found, with cursors, scores and what matched. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many were found in all, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** All that was found, counted, whatever the page. */
+  readonly facets: SearchFacets;
+};
+
+/** One of a page of what a search found. */
+export type SearchEdge = {
+  /** Where it lies in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Entity;
+  /**
+   * How well it matches: 1 where a name or acronym is the text, 0.75 where a name begins with it, 0.5 where all words are in
+   * names as wholes or beginnings, 0.375 where a name is the text but for wrong letters, 0.25 where words are in a summary or have a
+   * wrong letter.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** What matched best. */
+  readonly matched: SearchMatch;
+};
+
+/** What of an entity a search found. */
+export type SearchMatch = {
+  /** What sort of text it is. */
+  readonly field: SearchField;
+  /** The language of the text; null where no source says, and for acronyms. */
+  readonly language?: Maybe<Scalars['LanguageTag']['output']>;
+  /** The name itself; of a summary, about 120 characters around the first word that was found. */
+  readonly snippet: Scalars['String']['output'];
+};
+
+/** What sort of text a search found. */
+export type SearchField =
+  /** A name of a city, an organisation or a programme, a former one included. */
+  | 'NAME'
+  /** An acronym. */
+  | 'ACRONYM'
+  /** The title of an event, an article or a source. */
+  | 'TITLE'
+  /** A label of a topic. */
+  | 'LABEL'
+  /** The summary of an article. */
+  | 'SUMMARY';
+
+/** All that a search found, counted. The counts of each list add up to `totalCount`. */
+export type SearchFacets = {
+  /** By kind, most first. */
+  readonly kinds: ReadonlyArray<EntityCount>;
+  /** By the language of what matched best, most first; an unknown one last. */
+  readonly languages: ReadonlyArray<SearchLanguageCount>;
+  /** By the year of the start or of the publication, earliest first; an unknown one last. */
+  readonly years: ReadonlyArray<SearchYearCount>;
+};
+
+/** How many were found by a text in a language. */
+export type SearchLanguageCount = {
+  /** The language; null where no source says, and for acronyms. */
+  readonly language?: Maybe<Scalars['LanguageTag']['output']>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many that were found are of a year. */
+export type SearchYearCount = {
+  /** The year; null where none is known or the kind has none. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** How text is compared: without case, accents and Arabic letter variants. All operators given must hold. */
 export type TextFilter = {
   /** The whole text. */
@@ -2749,6 +2847,13 @@ export type ResolversTypes = {
   PivotTable: ResolverTypeWrapper<PivotModel>;
   PivotRow: ResolverTypeWrapper<Omit<PivotRow, 'keys'> & { keys: ReadonlyArray<ResolversTypes['PivotKey']> }>;
   PivotKey: ResolverTypeWrapper<PivotKeyModel>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchField: SearchField;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  SearchLanguageCount: ResolverTypeWrapper<SearchLanguageCount>;
+  SearchYearCount: ResolverTypeWrapper<SearchYearCount>;
   TextFilter: TextFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -2882,6 +2987,12 @@ export type ResolversParentTypes = {
   PivotTable: PivotModel;
   PivotRow: Omit<PivotRow, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['PivotKey']> };
   PivotKey: PivotKeyModel;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchMatch: SearchMatch;
+  SearchFacets: SearchFacets;
+  SearchLanguageCount: SearchLanguageCount;
+  SearchYearCount: SearchYearCount;
   TextFilter: TextFilter;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
@@ -2940,6 +3051,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'inDateOrder'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   pivot?: Resolver<ResolversTypes['PivotTable'], ParentType, ContextType, RequireFields<QueryPivotArgs, 'measure' | 'by'>>;
 };
@@ -3503,6 +3615,43 @@ export type PivotKeyResolvers<ContextType = RequestContext, ParentType extends R
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['SearchLanguageCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SearchYearCount']>, ParentType, ContextType>;
+};
+
+export type SearchLanguageCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchLanguageCount'] = ResolversParentTypes['SearchLanguageCount']> = {
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchYearCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchYearCount'] = ResolversParentTypes['SearchYearCount']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -3575,5 +3724,11 @@ export type Resolvers<ContextType = RequestContext> = {
   PivotTable?: PivotTableResolvers<ContextType>;
   PivotRow?: PivotRowResolvers<ContextType>;
   PivotKey?: PivotKeyResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchLanguageCount?: SearchLanguageCountResolvers<ContextType>;
+  SearchYearCount?: SearchYearCountResolvers<ContextType>;
 };
 

@@ -8,7 +8,6 @@ import { ENGINES, type OpenEngine } from '../support/engines.js'
 
 const CREATE = cypher`UNWIND $rows AS r CREATE (n:Entity) SET n = r`
 const COUNT = cypher`MATCH (n:Entity) RETURN count(n) AS count`
-const NAMES = { of: cypher`Entity`, property: cypher`nameText` }
 /** Some seconds of work on either engine. */
 const SLOW = cypher`UNWIND range(1, 4000) AS a UNWIND range(1, 4000) AS b WITH a, b WHERE a * b % 7 = 3 RETURN count(*) AS n`
 
@@ -124,22 +123,6 @@ for (const { name, open } of ENGINES) {
       await expect(read(cypher`RETURN $missing AS missing`)).rejects.toThrow(QueryError)
     })
 
-    it('E-10 finds text by any of its words, folded, and takes no query language', async () => {
-      await create(
-        { id: 'tangier', nameText: '\u001ftangier\u001ftanger\u001fطنجه\u001f' },
-        { id: 'lyon', nameText: '\u001flyon\u001f' },
-        { id: 'and', nameText: '\u001fand or not\u001f' },
-      )
-      const found = async (text: string) =>
-        (await opened.engine.searchText(NAMES, text, 5)).map(({ id }) => id)
-      expect(await settled(() => found('Tánger'))).toEqual(['tangier'])
-      expect(await found('طنجة')).toEqual(['tangier'])
-      expect((await found('lyon tangier')).sort()).toEqual(['lyon', 'tangier'])
-      for (const text of ['', ' ', '*', '"', 'foo AND (', 'lyo*', '[', '\\', 'a:b', '~2']) await found(text)
-      expect(await found('lyo*')).toEqual([])
-      expect(await opened.engine.searchText(NAMES, 'lyon tangier', 1)).toHaveLength(1)
-    })
-
     it('E-11 answers a check, closes once and for all, and says that it is closed', async () => {
       await opened.engine.check()
       await opened.engine.close()
@@ -148,14 +131,4 @@ for (const { name, open } of ENGINES) {
       await expect(opened.engine.check()).rejects.toThrow(EngineUnavailableError)
     })
   })
-}
-
-/** Neo4j's text index follows a write within a moment. */
-async function settled<T extends unknown[]>(find: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const found = await find()
-    if (found.length > 0) return found
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  return find()
 }

@@ -28,7 +28,6 @@ export function recording(engine: GraphEngine): {
     write: (work) => engine.write(work),
     settle: () => engine.settle(),
     define: (definition) => engine.define(definition),
-    searchText: (...search) => engine.searchText(...search),
     check: (options) => engine.check(options),
     close: () => engine.close(),
   }

@@ -16,6 +16,9 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
   ['ı', 'i'],
   ['ى', 'ي'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['ٱ', 'ا'],
   ['ة', 'ه'],
   ['ـ', ''],
   ['’', "'"],
@@ -37,6 +40,9 @@ export function fold(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
 }
+
+/** The words of a text as they are compared: runs of letters and digits, folded. What stands between them is no part of a word. */
+export const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
  * The name in the first of `languages` that has one, else `fallback`. A language range matches as in

@@ -4,6 +4,7 @@ import { findPaths } from '../../services/paths/find-paths.js'
 import { checkedPivot } from '../../services/pivot/check.js'
 import { allEntities, allParticipations } from '../connections.js'
 import { allCoParticipations, coParticipantsOf } from '../exploration/co-participations.js'
+import { searchConnection } from '../exploration/search.js'
 import type { QueryResolvers } from '../generated.js'
 import { entityAt, entityById, nodeById } from '../node.js'
 
@@ -33,6 +34,7 @@ export const Query: QueryResolvers = {
   },
   neighbourhood: (_, criteria, { reads }) => findNeighbourhood(reads, criteria),
   paths: (_, criteria, { reads }) => findPaths(reads, criteria),
+  search: (_, args, context, info) => searchConnection(args, context, info),
   statistics: (_, __, { reads }) => reads.statistics(),
   pivot: (_, pivot) => checkedPivot(pivot),
 }

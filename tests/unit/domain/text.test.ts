@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseName, fold, searchableNames } from '../../../src/domain/values/text.js'
+import { chooseName, fold, searchableNames, wordsOf } from '../../../src/domain/values/text.js'
 
 describe('folding', () => {
   it.each([
@@ -13,6 +13,15 @@ describe('folding', () => {
     ['عَمّان', 'عمان'],
     ['أكادير', 'اكادير'],
     ['طنجة', 'طنجه'],
+    ['إسطنبول', 'اسطنبول'],
+    ['آسفي', 'اسفي'],
+    ['ٱلرباط', 'الرباط'],
+    ['مؤتمر', 'موتمر'],
+    ['رئيس', 'رييس'],
+    ['المرسى', 'المرسي'],
+    ['المرسی', 'المرسي'],
+    ['مراکش', 'مراكش'],
+    ['طنـــجة', 'طنجه'],
     ['  two \t words ', 'two words'],
     ['a\u200fb\u0000c', 'ab c'],
     ['', ''],
@@ -22,6 +31,18 @@ describe('folding', () => {
 
   it('is done once for all', () => {
     for (const text of ['Tánger', 'طنجة', 'Łódź', 'ﬁne']) expect(fold(fold(text))).toBe(fold(text))
+  })
+})
+
+describe('words', () => {
+  it.each([
+    ["Saint-Étienne, l'inclusion", ['saint', 'etienne', 'l', 'inclusion']],
+    ['#Cities4Migration: (MC2CM)', ['cities4migration', 'mc2cm']],
+    ['عمّان، طنجة', ['عمان', 'طنجه']],
+    ['foo AND (', ['foo', 'and']],
+    ['*"()\u200f', []],
+  ])('of %s are %j', (text, words) => {
+    expect(wordsOf(text)).toEqual(words)
   })
 })
 

@@ -41,6 +41,8 @@ describe('the cost of a query', () => {
       1 + 5 * (1 + 1 + 2 * 2),
     ],
     ['{ events(first: 1) { nodes { topics { id } } } }', 1 + (1 + 1 + 5)],
+    ['{ search(text: "x") { totalCount facets { kinds { kind count } } } }', 1],
+    ['{ search(text: "x", first: 5) { edges { score node { id } matched { snippet } } } }', 1 + 5 * 2],
     ['{ nodes(ids: ["a", "b"]) { id } }', 3],
     ['{ paths(from: "x", to: "y") { found } }', 300],
     ['{ paths(from: "x", to: "y") { paths { steps { role } } } }', 300 + 5 * 4],

@@ -1,17 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fold } from '../../../domain/values/text.js'
 import { ConflictError, EngineUnavailableError } from '../../../errors.js'
 import type { Cypher, Parameters } from '../../cypher.js'
 import { withinDeadline } from '../../deadline.js'
-import type {
-  GraphEngine,
-  GraphTransaction,
-  PropertyOf,
-  ReadOptions,
-  Row,
-  SchemaDefinition,
-  TextHit,
-} from '../../engine.js'
+import type { GraphEngine, GraphTransaction, ReadOptions, Row, SchemaDefinition } from '../../engine.js'
 import { plainParameters } from '../plain.js'
 import { NEXT_WRITE } from '../sequence.js'
 import { isRace, translated } from './errors.js'
@@ -76,7 +67,7 @@ export class EmbeddedEngine implements GraphEngine {
   async settle(): Promise<void> {}
 
   async define(definition: SchemaDefinition): Promise<void> {
-    const { unique, nodeIndexes, textIndexes } = definition
+    const { unique, nodeIndexes } = definition
     for (const { of, property } of unique) {
       const name = `${of}_${property}`.toLowerCase()
       await this.#command(
@@ -88,24 +79,6 @@ export class EmbeddedEngine implements GraphEngine {
       const name = `${of}_${property}`.toLowerCase()
       await this.#command(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${of}) ON (n.${property})`)
     }
-    for (const { of, property } of textIndexes) {
-      await this.#store.database.dropTextIndex(of, property)
-      await this.#store.database.createTextIndex(of, property)
-    }
-  }
-
-  async searchText(
-    index: PropertyOf,
-    text: string,
-    limit: number,
-    options: ReadOptions = {},
-  ): Promise<TextHit[]> {
-    const words = fold(text)
-    if (words === '') return []
-    return withinDeadline(
-      this.#readers.pass(() => this.#search(index, words, limit)),
-      options,
-    )
   }
 
   async check(): Promise<void> {
@@ -137,15 +110,6 @@ export class EmbeddedEngine implements GraphEngine {
       if (transaction.isActive) transaction.rollback()
       throw error
     }
-  }
-
-  async #search({ of, property }: PropertyOf, words: string, limit: number): Promise<TextHit[]> {
-    const database = this.#store.database
-    const found = await database.textSearch(of, property, words, limit)
-    return found.flatMap(([node = -1, score = 0]) => {
-      const id = database.getNode(node)?.get('id')
-      return typeof id === 'string' ? [{ id, score }] : []
-    })
   }
 
   async #command(statement: string): Promise<void> {

@@ -1,17 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
-import { fold } from '../../../domain/values/text.js'
 import { EngineUnavailableError, QueryError } from '../../../errors.js'
 import { type Cypher, cypher, type Parameters } from '../../cypher.js'
 import { withinDeadline } from '../../deadline.js'
-import type {
-  GraphEngine,
-  GraphTransaction,
-  PropertyOf,
-  ReadOptions,
-  Row,
-  SchemaDefinition,
-  TextHit,
-} from '../../engine.js'
+import type { GraphEngine, GraphTransaction, ReadOptions, Row, SchemaDefinition } from '../../engine.js'
 
 import { plainParameters } from '../plain.js'
 import { NEXT_WRITE } from '../sequence.js'
@@ -102,7 +93,7 @@ export class Neo4jEngine implements GraphEngine {
     }
   }
 
-  async define({ unique, nodeIndexes, relationshipIndexes, textIndexes }: SchemaDefinition): Promise<void> {
+  async define({ unique, nodeIndexes, relationshipIndexes }: SchemaDefinition): Promise<void> {
     for (const { of, property } of unique) {
       await this.#command(
         `CREATE CONSTRAINT ${named(of, property)}_unique IF NOT EXISTS FOR (n:${of}) REQUIRE n.${property} IS UNIQUE`,
@@ -118,20 +109,7 @@ export class Neo4jEngine implements GraphEngine {
         `CREATE INDEX ${named(of, property)} IF NOT EXISTS FOR ()-[r:${of}]-() ON (r.${property})`,
       )
     }
-    for (const index of textIndexes) await this.#command(textIndexStatement(index))
     await this.#command('CALL db.awaitIndexes(300)')
-  }
-
-  async searchText(
-    index: PropertyOf,
-    text: string,
-    limit: number,
-    options: ReadOptions = {},
-  ): Promise<TextHit[]> {
-    // Letters and digits only: nothing of Lucene's query syntax is left.
-    const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-    if (words.length === 0) return []
-    return this.read<TextHit>(SEARCH, { index: textIndexName(index), query: words.join(' '), limit }, options)
   }
 
   async check(options: ReadOptions = {}): Promise<void> {
@@ -166,17 +144,7 @@ export class Neo4jEngine implements GraphEngine {
   }
 }
 
-const SEARCH = cypher`
-  CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
-  RETURN node.id AS id, score ORDER BY score DESC, id LIMIT $limit`
-
 const named = (of: string, property: string): string => `${of}_${property}`.toLowerCase()
-
-const textIndexName = ({ of, property }: PropertyOf): string => `${named(of, property)}_words`
-
-const textIndexStatement = ({ of, property }: PropertyOf): string =>
-  `CREATE FULLTEXT INDEX ${textIndexName({ of, property })} IF NOT EXISTS FOR (n:${of}) ON EACH [n.${property}] ` +
-  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}"
 
 async function translating<T>(work: Promise<T>): Promise<T> {
   try {

@@ -1,0 +1,44 @@
+/** How often something is made anew because the base changed while it was made. */
+const ATTEMPTS = 3
+
+/** What `Kept` needs to know of the base. */
+export interface Made<T> {
+  /** Says that the base has changed by being another number. */
+  readonly mark: () => Promise<number>
+  /** Makes it of the base as it is now. */
+  readonly make: () => Promise<T>
+}
+
+/**
+ * Something made of the whole base, and kept until the base changes, whoever changed it: each use asks for the number of the
+ * last write, so none is older than its question. All who wait for it while it is made share the work.
+ */
+export class Kept<T> {
+  readonly #made: Made<T>
+  #current: { readonly mark: number; readonly value: T } | undefined
+  #making: Promise<T> | undefined
+
+  constructor(made: Made<T>) {
+    this.#made = made
+  }
+
+  /** @param mark what the base says now, on behalf of the one who asks */
+  async at(mark: number): Promise<T> {
+    if (this.#current?.mark === mark) return this.#current.value
+    this.#making ??= this.#make().finally(() => {
+      this.#making = undefined
+    })
+    return this.#making
+  }
+
+  /** A base that is written to all the time gives, after some tries, one that no one keeps. */
+  async #make(): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const mark = await this.#made.mark()
+      const value = await this.#made.make()
+      const settled = mark === (await this.#made.mark())
+      if (settled) this.#current = { mark, value }
+      if (settled || attempt === ATTEMPTS) return value
+    }
+  }
+}

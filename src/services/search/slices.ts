@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises'
+
+/** How long work may hold the event loop, in milliseconds, before others have their turn. */
+const SLICE_MS = 10
+/** As many items as are sorted at once: far less than a slice. */
+const RUN = 1_000
+
+type Compare<T> = (one: T, other: T) => number
+
+/** Long work, cut into slices: a request that comes meanwhile waits for one slice, not for all of the work. */
+export class Slices {
+  #began = performance.now()
+
+  /** Does the work for each item, with rests. */
+  async each<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+    for (const item of items) {
+      work(item)
+      if (this.#isOver) await this.#rest()
+    }
+  }
+
+  /** Sorts a copy, with rests: one call of `sort` would take a tenth of a second for 200,000 names. */
+  async sorted<T>(items: readonly T[], compare: Compare<T>): Promise<T[]> {
+    let runs: T[][] = []
+    for (let from = 0; from < items.length; from += RUN) {
+      runs.push(items.slice(from, from + RUN).sort(compare))
+      if (this.#isOver) await this.#rest()
+    }
+    while (runs.length > 1) {
+      const longer: T[][] = []
+      for (let at = 0; at < runs.length; at += 2) {
+        longer.push(await this.#merged(runs[at] ?? [], runs[at + 1] ?? [], compare))
+      }
+      runs = longer
+    }
+    return runs[0] ?? []
+  }
+
+  async #merged<T>(left: readonly T[], right: readonly T[], compare: Compare<T>): Promise<T[]> {
+    const merged: T[] = []
+    let [at, to] = [0, 0]
+    while (at < left.length && to < right.length) {
+      const [one, other] = [left[at] as T, right[to] as T]
+      if (compare(one, other) <= 0) at = merged.push(one) - to
+      else to = merged.push(other) - at
+      if (merged.length % RUN === 0 && this.#isOver) await this.#rest()
+    }
+    for (const rest of [left.slice(at), right.slice(to)]) {
+      await this.each(rest, (item) => void merged.push(item))
+    }
+    return merged
+  }
+
+  get #isOver(): boolean {
+    return performance.now() - this.#began >= SLICE_MS
+  }
+
+  async #rest(): Promise<void> {
+    await setImmediate()
+    this.#began = performance.now()
+  }
+}
