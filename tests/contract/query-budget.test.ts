@@ -16,7 +16,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   q06: 3,
   q07: 4,
   q09: 3,
-  q10: 5,
+  q10: 3,
   q11: 4,
   q12: 5,
   q13: 8,
