@@ -79,7 +79,8 @@ export function growingWorld(size: number): World {
       end: null,
       datePrecision: 'day',
       place: { city: at(cities, index), venue: null, online: false },
-      programme: at(programmes, index),
+      // Ten events to each, whatever the size.
+      programme: at(programmes, Math.floor(index / 10)),
       organisers: [at(organisations, index)],
       participants: [
         { organisation: at(organisations, index), role: 'organiser', sources: from(index) },
