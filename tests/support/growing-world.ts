@@ -79,8 +79,7 @@ export function growingWorld(size: number): World {
       end: null,
       datePrecision: 'day',
       place: { city: at(cities, index), venue: null, online: false },
-      // Ten events to each, whatever the size.
-      programme: at(programmes, Math.floor(index / 10)),
+      programme: at(programmes, index),
       organisers: [at(organisations, index)],
       participants: [
         { organisation: at(organisations, index), role: 'organiser', sources: from(index) },
