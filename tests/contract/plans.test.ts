@@ -35,8 +35,6 @@ const ABOUT_ONE = [
   'q06',
   'q07',
   'q12',
-  'q18',
-  'q25',
   'node',
   'participation',
   'identifier',
