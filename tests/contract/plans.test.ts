@@ -37,8 +37,6 @@ const ABOUT_ONE = [
   'q06',
   'q07',
   'q12',
-  'q18',
-  'q25',
   'node',
   'together',
   'participation',
