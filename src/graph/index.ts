@@ -105,10 +105,12 @@ export class KnowledgeGraph {
 
   /** What is kept is made for all who wait for it: no one of them may end it. */
   #keeper<T>(make: Make<T>): Kept<T> {
+    const known = this.#kept.get(make) as Kept<T> | undefined
+    if (known) return known
     const reads = bound({ read: (statement, parameters) => this.#engine.read(statement, parameters) })
-    const keeper = this.#kept.get(make) ?? new Kept({ mark: reads.lastWrite, make: () => make(reads) })
+    const keeper = new Kept({ mark: reads.lastWrite, make: () => make(reads) })
     this.#kept.set(make, keeper)
-    return keeper as Kept<T>
+    return keeper
   }
 
   /** A gathered read is of several requests: no one of them may end it. */
@@ -138,12 +140,13 @@ export class KnowledgeGraph {
 export const readsOf = (tx: GraphTransaction): GraphReads =>
   bound({ read: (statement, parameters) => tx.run(statement, parameters) })
 
+/** Named once: a request binds them all. */
+const NAMED = Object.entries(QUERIES) as [string, (reads: Reads, ...rest: unknown[]) => unknown][]
+
 function bound(reads: Reads): GraphReads {
-  const entries = Object.entries(QUERIES).map(([name, query]) => [
-    name,
-    (...rest: unknown[]) => (query as (reads: Reads, ...rest: unknown[]) => unknown)(reads, ...rest),
-  ])
-  return Object.fromEntries(entries) as GraphReads
+  const queries: Record<string, unknown> = {}
+  for (const [name, query] of NAMED) queries[name] = (...rest: unknown[]) => query(reads, ...rest)
+  return queries as unknown as GraphReads
 }
 
 export type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'

@@ -34,11 +34,7 @@ export interface ConnectionParts<I, T, E extends object> {
 /** Makes the connection of a list from the reads that answer it. */
 export function connect<I, T, E extends object = object>(parts: ConnectionParts<I, T, E>): Connection<T, E> {
   const { args, scope, slice, total, node, edge } = parts
-  let reading: Promise<Slice<I>> | undefined
-  const page = () => {
-    reading ??= slice()
-    return reading
-  }
+  const page = once(slice)
   const cursor = (item: Listed<I> | undefined) => (item ? cursorOf(scope, item.position) : null)
   return {
     edges: async () =>
@@ -59,5 +55,14 @@ export function connect<I, T, E extends object = object>(parts: ConnectionParts<
       }
     },
     totalCount: total,
+  }
+}
+
+/** A read that is made when it is first asked for, and then has its answer. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined
+  return () => {
+    reading ??= read()
+    return reading
   }
 }

@@ -87,19 +87,15 @@ function weigh(measure: () => number): number {
 
 function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0
-  const search = SEARCHES[type.name]?.[field.name]
-  if (search) return search(args, childComplexity)
-  if (isConnection(field)) {
-    return (field.name === 'coParticipations' ? WHOLE_BASE : 1) + sizeOf(args) * childComplexity
-  }
+  const weighed = WEIGHTS[type.name]?.[field.name]
+  if (weighed) return weighed(args, childComplexity)
+  if (isConnection(field)) return 1 + sizeOf(args) * childComplexity
   switch (field.name) {
     case 'pageInfo':
     case 'facets':
       return 0
     case 'edges':
       return Math.max(1, childComplexity)
-    case 'pivot':
-      return WHOLE_BASE + childComplexity
     case 'nodes':
       return Array.isArray(args.ids) ? 1 + args.ids.length * (1 + childComplexity) : 1 + childComplexity
     default:
@@ -115,9 +111,11 @@ const itself: Weigh = (_, childComplexity) => Math.max(1, childComplexity)
 /** The events that two actors share: as many as are asked for. */
 const shared: Weigh = ({ first }, event) => 1 + Number(first ?? 20) * Math.max(1, event)
 
-/** Searches, and the parts of their answers, whose size the arguments of the search say; and other lists of a size that is asked for. */
-const SEARCHES: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
+/** What weighs otherwise than its type says: what looks at the whole base, searches, and lists whose size arguments say. */
+const WEIGHTS: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
   Query: {
+    coParticipations: (args, pair) => WHOLE_BASE + sizeOf(args) * pair,
+    pivot: (_, table) => WHOLE_BASE + table,
     neighbourhood: ({ first }, node) => SEARCH + Number(first ?? 200) * node,
     paths: ({ first, maxLength }, step) => SEARCH + Number(first ?? 5) * Number(maxLength ?? 4) * step,
   },

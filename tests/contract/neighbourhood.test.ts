@@ -9,6 +9,7 @@ import { costOf } from '../../src/graphql/cost.js'
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.js'
 import { createSchema } from '../../src/graphql/schema.js'
 import { findNeighbourhood } from '../../src/services/neighbourhood/find-neighbourhood.js'
+import { Alike } from '../support/alike.js'
 import { ask } from '../support/ask.js'
 import { ENGINES, type OpenEngine } from '../support/engines.js'
 import { importWorld } from '../support/import-world.js'
@@ -100,14 +101,7 @@ const QUERY = `query ($of: [ID!]!, $depth: Int, $first: Int, $kinds: [EntityKind
     edges { source target relation role claims(first: 1) { totalCount nodes { supports { id } } } } } }`
 const WEIGHED = { schema: createSchema(), document: parse(QUERY), operationName: undefined }
 
-/** The answers of the first engine, by the query: the others must give the same bytes. */
-const answers = new Map<string, string>()
-
-function expectAsOthers(why: string, answer: unknown): void {
-  const text = JSON.stringify(answer)
-  expect(text, why).toBe(answers.get(why) ?? text)
-  answers.set(why, text)
-}
+const alike = new Alike()
 
 for (const { name, open } of ENGINES) {
   describe(`neighbourhoods on ${name}`, () => {
@@ -134,7 +128,7 @@ for (const { name, open } of ENGINES) {
               const why = `world ${seeds[at]}: ${JSON.stringify(criteria)}`
               const found = await findNeighbourhood(reads, criteria)
               expect(summary(found), why).toEqual(reference(links, stops, criteria))
-              expectAsOthers(why, found)
+              alike.expect(why, found)
             }
           }
         })
@@ -146,7 +140,7 @@ for (const { name, open } of ENGINES) {
           const criteria = { of: stops.slice(0, 2), depth: 2, first: 30 }
           const { data, errors } = await ask(opened.graph, QUERY, criteria)
           expect(errors).toBeUndefined()
-          expectAsOthers(`schema ${batch}`, data)
+          alike.expect(`schema ${batch}`, data)
           const shown = JSON.parse(JSON.stringify(data)).neighbourhood
           const expected = reference(links, stops, criteria)
           expect(shown.nodes.map(({ id }: { id: string }) => id)).toEqual(expected.nodes)

@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS } from '../../src/graphql/limits.js'
 import { createSchema } from '../../src/graphql/schema.js'
 import { findPaths } from '../../src/services/paths/find-paths.js'
 import type { SearchBudget } from '../../src/services/paths/spending.js'
+import { Alike } from '../support/alike.js'
 import { ask } from '../support/ask.js'
 import { ENGINES, type OpenEngine } from '../support/engines.js'
 import { importWorld } from '../support/import-world.js'
@@ -103,14 +104,7 @@ const edgesExpected = (links: readonly Link[], criteria: PathCriteria) =>
     }),
   )
 
-/** The answers of the first engine, by the query: the others must give the same bytes. */
-const answers = new Map<string, string>()
-
-function expectAsOthers(why: string, answer: unknown): void {
-  const text = JSON.stringify(answer)
-  expect(text, why).toBe(answers.get(why) ?? text)
-  answers.set(why, text)
-}
+const alike = new Alike()
 
 for (const { name, open } of ENGINES) {
   describe(`paths on ${name}`, () => {
@@ -136,7 +130,7 @@ for (const { name, open } of ENGINES) {
             const why = `world ${seeds[at]} in the schema: ${JSON.stringify(criteria)}`
             const { data, errors } = await ask(opened.graph, PATHS, { ...criteria })
             expect(errors, why).toBeUndefined()
-            expectAsOthers(why, data)
+            alike.expect(why, data)
             expect(edgesShown(data), why).toEqual(edgesExpected(links, criteria))
           }
         })
@@ -154,7 +148,7 @@ for (const { name, open } of ENGINES) {
               expect(summary(result), why).toEqual(expected)
               expect(result.truncated, why).toBe(false)
               expect(result.reason, why).toBe(expected.found === 0 ? 'NO_PATH' : null)
-              expectAsOthers(why, result)
+              alike.expect(why, result)
               found.push(expected.found)
             }
           }

@@ -41,15 +41,14 @@ export interface ParticipationFilter {
   readonly sourceCount?: Given<NumberFilter>
 }
 
+/** What may be asked of participations wherever they are counted; `kinds` are those of the actors. */
+export type TakingPart = Pick<
+  ParticipationFilter,
+  'roles' | 'kinds' | 'during' | 'eventKinds' | 'topics' | 'programmes'
+>
+
 /** Which shared events count, and between whom: both took part in them in such a way. */
-export interface CoParticipationFilter {
-  /** The kinds of the actors that are found. */
-  readonly kinds?: Given<readonly EntityKind[]>
-  readonly roles?: Given<readonly Role[]>
-  readonly during?: Given<Period>
-  readonly topics?: Given<readonly string[]>
-  readonly programmes?: Given<readonly string[]>
-  readonly eventKinds?: Given<readonly EventKind[]>
+export interface CoParticipationFilter extends TakingPart {
   /** How many events two must share, 1 where it is not said. */
   readonly minShared?: Given<number>
 }

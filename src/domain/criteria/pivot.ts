@@ -1,7 +1,4 @@
-import type { EventKind } from '../event.js'
-import type { Role } from '../participation.js'
-import type { EntityKind } from '../values/ids.js'
-import type { Period } from '../values/span.js'
+import type { TakingPart } from './filters.js'
 import type { Given } from './operators.js'
 
 export type PivotMeasure = 'PARTICIPATIONS' | 'EVENTS' | 'ACTORS' | 'ARTICLES'
@@ -16,14 +13,7 @@ export type PivotDimension =
   | 'LANGUAGE'
 
 /** Which things count. */
-export interface PivotFilter {
-  /** Of the actor. */
-  readonly kinds?: Given<readonly EntityKind[]>
-  readonly roles?: Given<readonly Role[]>
-  readonly during?: Given<Period>
-  readonly topics?: Given<readonly string[]>
-  readonly programmes?: Given<readonly string[]>
-  readonly eventKinds?: Given<readonly EventKind[]>
+export interface PivotFilter extends TakingPart {
   readonly languages?: Given<readonly string[]>
 }
 

@@ -72,5 +72,8 @@ function lookUp(names: readonly LanguageText[], range: string): LanguageText | u
 export const searchableNames = (names: readonly string[]): string =>
   `${SEPARATOR}${[...new Set(names.map(fold))].join(SEPARATOR)}${SEPARATOR}`
 
+/** The order of texts by their units: the same everywhere, whatever the language of the machine. */
+export const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
 /** Stands between the parts of a compound key: below every printable character, so that "Lyon" sorts before "Lyon Sud". */
 export const SEPARATOR = '\u001f'

@@ -131,9 +131,7 @@ const bothTookPart = (filter: Filter, parameters: ParameterList): Cypher[] => [
 /** The participation of an actor in the event `e` is one that counts. */
 function tookPart(participation: Cypher, actor: Cypher, filter: Filter, parameters: ParameterList): Cypher[] {
   const names = { participation, actor, activity: cypher`e`, kind: cypher`${participation}.actorKind` }
-  if (!filter) return []
-  const { minShared: _, ...conditions } = filter
-  return participationConditions(names, conditions, parameters)
+  return participationConditions(names, filter ?? {}, parameters)
 }
 
 /** What is found of the events `e` that each pair shares, behind the pair. */

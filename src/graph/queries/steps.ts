@@ -15,20 +15,10 @@ interface From {
  * The edges that leave and reach entities, at most `limit`, in no order. One that joins two of the entities is found from each
  * of them.
  */
-export async function stepsFrom(reads: Reads, { ids, relations, limit }: From): Promise<readonly Edge[]> {
-  const kinds = relations ?? KINDS
-  if (ids.length === 0 || kinds.length === 0) return []
-  const rows = await reads.read<{ item: readonly unknown[] }>(statementOf(kinds), { ids, limit })
-  return rows.map(({ item }) => edgeOf(item))
-}
+export const stepsFrom = (reads: Reads, from: From): Promise<readonly Edge[]> => edgesOf(reads, from, around)
 
 /** The edges between entities, at most `limit`, each once and in no order. */
-export async function stepsAmong(reads: Reads, { ids, relations, limit }: From): Promise<readonly Edge[]> {
-  const kinds = relations ?? KINDS
-  if (ids.length === 0 || kinds.length === 0) return []
-  const rows = await reads.read<{ item: readonly unknown[] }>(among(kinds), { ids, limit })
-  return rows.map(({ item }) => edgeOf(item))
-}
+export const stepsAmong = (reads: Reads, from: From): Promise<readonly Edge[]> => edgesOf(reads, from, among)
 
 /** How many edges leave and reach each entity. Unknown ids are missing. */
 export async function stepCounts(
@@ -39,6 +29,17 @@ export async function stepCounts(
   if (ids.length === 0) return new Map()
   const rows = await reads.read<{ id: string; steps: number }>(counted(kinds), { ids })
   return new Map(rows.map(({ id, steps }) => [id, steps]))
+}
+
+async function edgesOf(
+  reads: Reads,
+  { ids, relations, limit }: From,
+  statementOf: (kinds: readonly RelationKind[]) => Cypher,
+): Promise<readonly Edge[]> {
+  const kinds = relations ?? KINDS
+  if (ids.length === 0 || kinds.length === 0) return []
+  const rows = await reads.read<{ item: readonly unknown[] }>(statementOf(kinds), { ids, limit })
+  return rows.map(({ item }) => edgeOf(item))
 }
 
 const KINDS = Object.keys(RELATION_TYPES) as RelationKind[]
@@ -67,7 +68,7 @@ const counted = (kinds: readonly RelationKind[]): Cypher =>
       CALL (x) { MATCH (x)-[r:${typesOf(kinds)}]-(n) RETURN count(r) AS steps }
       RETURN id, steps`
 
-function statementOf(kinds: readonly RelationKind[]): Cypher {
+function around(kinds: readonly RelationKind[]): Cypher {
   const types = typesOf(kinds)
   return cypher`
     UNWIND $ids AS id MATCH (x:Entity {id: id})

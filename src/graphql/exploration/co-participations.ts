@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { CoParticipationFilter } from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
 import type { Actor } from '../../domain/entity.js'
-import { UserInputError } from '../../errors.js'
 import { type Pair, pairKey } from '../../graph/index.js'
+import { within } from '../../services/arguments.js'
 import { countCoParticipations } from '../../services/co-participation/pairs.js'
-import { type Connection, connect, type Edge } from '../connection.js'
+import { type Connection, connect, type Edge, once } from '../connection.js'
 import type { RequestContext } from '../context.js'
 import { type PageArguments, pageOf } from '../cursor.js'
 import { scopeOfField } from '../lists.js'
@@ -49,11 +49,7 @@ export function allCoParticipations(
   const scope = scopeOfField(info.parentType, info.fieldName, args)
   const filter = checked(args.filter)
   const least = filter?.minShared ?? 1
-  let counting: ReturnType<typeof countCoParticipations> | undefined
-  const counts = () => {
-    counting ??= countCoParticipations(reads, filter)
-    return counting
-  }
+  const counts = once(() => countCoParticipations(reads, filter))
   return connect({
     args,
     scope,
@@ -75,7 +71,6 @@ export function sharedBy(
 const MOST_SHARED = 1000
 
 function checked(filter: Given<CoParticipationFilter>): Given<CoParticipationFilter> {
-  const least = filter?.minShared ?? 1
-  if (least >= 1 && least <= MOST_SHARED) return filter
-  throw new UserInputError('filter.minShared', least, `1 to ${MOST_SHARED}`)
+  within('filter.minShared', filter?.minShared ?? 1, MOST_SHARED)
+  return filter
 }

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { SearchFacets, SearchRequest } from '../../domain/criteria/search.js'
 import type { Entity } from '../../domain/entity.js'
-import { type SearchHit, type SearchResult, search } from '../../services/search/search.js'
-import { type Connection, connect } from '../connection.js'
+import { type SearchHit, search } from '../../services/search/search.js'
+import { type Connection, connect, once } from '../connection.js'
 import type { RequestContext } from '../context.js'
 import { type PageArguments, pageOf } from '../cursor.js'
 import { scopeOfField } from '../lists.js'
@@ -19,12 +19,7 @@ export function searchConnection(
   info: GraphQLResolveInfo,
 ): SearchConnection {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const run = search(context.reads, args)
-  let searching: Promise<SearchResult> | undefined
-  const result = () => {
-    searching ??= run()
-    return searching
-  }
+  const result = once(search(context.reads, args))
   const connection = connect({
     args,
     scope,

@@ -1,14 +1,13 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Page } from '../../domain/criteria/page.js'
+import { byText } from '../../domain/values/text.js'
 import type { Gathered, Pair, Slice } from '../../graph/index.js'
+import { Best } from '../best.js'
+import { Turns } from '../turns.js'
 
 /** Two actors, `a` before `b` by their ids, and in how many events both took part. */
 export interface CountedPair extends Pair {
   readonly sharedCount: number
 }
-
-/** How many pairs are looked at before others have their turn: some milliseconds. */
-const AT_A_TIME = 20_000
 
 /** How many pairs meet in these events, each as often as it does. */
 export const pairingsOf = (gatherings: readonly Gathered[]): number =>
@@ -55,56 +54,20 @@ export class PairCounts {
         const b = actors[next] as string
         others.set(b, (others.get(b) ?? 0) + 1)
       }
-      await this.#turns.take(actors.length - at)
+      if (this.#turns.isOver) await this.#turns.give()
     }
   }
 
   async #each(least: number, see: (pair: CountedPair) => void): Promise<void> {
     for (const [a, others] of this.#counts) {
       for (const [b, sharedCount] of others) if (sharedCount >= least) see({ a, b, sharedCount })
-      await this.#turns.take(others.size)
+      if (this.#turns.isOver) await this.#turns.give()
     }
   }
 }
 
-/** Lets others have their turn now and then. */
-class Turns {
-  #taken = 0
-
-  async take(steps: number): Promise<void> {
-    this.#taken += steps
-    if (this.#taken < AT_A_TIME) return
-    this.#taken = 0
-    await nextTurn()
-  }
-}
-
-/** The first `most` of what is offered, in order. */
-class Best<T> {
-  readonly items: T[] = []
-  readonly #most: number
-  readonly #compare: (one: T, other: T) => number
-
-  constructor(most: number, compare: (one: T, other: T) => number) {
-    this.#most = most
-    this.#compare = compare
-  }
-
-  offer(item: T): void {
-    const last = this.items.at(-1)
-    if (this.items.length === this.#most && last && this.#compare(item, last) > 0) return
-    const place = this.items.findIndex((other) => this.#compare(item, other) < 0)
-    this.items.splice(place === -1 ? this.items.length : place, 0, item)
-    if (this.items.length > this.#most) this.items.pop()
-  }
-}
-
-function compare(one: CountedPair, other: CountedPair): number {
-  if (one.sharedCount !== other.sharedCount) return other.sharedCount - one.sharedCount
-  if (one.a !== other.a) return one.a < other.a ? -1 : 1
-  if (one.b === other.b) return 0
-  return one.b < other.b ? -1 : 1
-}
+const compare = (one: CountedPair, other: CountedPair): number =>
+  other.sharedCount - one.sharedCount || byText(one.a, other.a) || byText(one.b, other.b)
 
 const positionOf = ({ a, b, sharedCount }: CountedPair): readonly string[] => [String(sharedCount), a, b]
 

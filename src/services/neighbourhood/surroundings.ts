@@ -2,6 +2,7 @@ import type { Edge } from '../../domain/paths/edge.js'
 import type { Subgraph } from '../../domain/paths/subgraph.js'
 import { groupBy } from '../../domain/values/group.js'
 import { ENTITY_KINDS, kindOfId } from '../../domain/values/ids.js'
+import { byText } from '../../domain/values/text.js'
 import type { GraphReads } from '../../graph/index.js'
 import type { Spending } from '../paths/spending.js'
 import type { AskedNeighbourhood } from './asked-neighbourhood.js'
@@ -56,7 +57,7 @@ export class Surroundings {
     const counts = await this.#reads.stepCounts({ ids, relations: relations ?? undefined })
     const ranked = ids
       .filter((id) => counts.has(id) && isStop(id))
-      .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1))
+      .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || byText(one, other))
     const room = first - this.#taken.size
     for (const id of ranked.slice(0, room)) this.#taken.add(id)
     for (const id of ranked.slice(room)) this.#omitted.add(id)

@@ -1,6 +1,8 @@
 import type { Edge } from '../../domain/paths/edge.js'
 import type { Path, PathStep } from '../../domain/paths/path.js'
 import type { Day } from '../../domain/values/dates.js'
+import { byText } from '../../domain/values/text.js'
+import { Best } from '../best.js'
 import { dayAfter, NO_DAY } from './admission.js'
 import type { KnownEdges } from './known-edges.js'
 import type { Trail } from './trails.js'
@@ -20,26 +22,22 @@ export class Ranking {
   readonly #edges: KnownEdges
   readonly #inDateOrder: boolean
   readonly #support: Support
-  readonly #most: number
-  readonly #best: Ranked[] = []
+  readonly #best: Best<Ranked>
 
   constructor(edges: KnownEdges, inDateOrder: boolean, support: Support, most: number) {
     this.#edges = edges
     this.#inDateOrder = inDateOrder
     this.#support = support
-    this.#most = most
+    this.#best = new Best(most, compare)
   }
 
   /** Strongest first. */
   get paths(): readonly Path[] {
-    return this.#best.map(({ steps }) => ({ length: steps.length, steps }))
+    return this.#best.items.map(({ steps }) => ({ length: steps.length, steps }))
   }
 
   show(trail: Trail): void {
-    const path = this.#ranked(trail)
-    const place = this.#best.findIndex((other) => compare(path, other) < 0)
-    this.#best.splice(place < 0 ? this.#best.length : place, 0, path)
-    if (this.#best.length > this.#most) this.#best.pop()
+    this.#best.offer(this.#ranked(trail))
   }
 
   #ranked(trail: Trail): Ranked {
@@ -84,5 +82,5 @@ function compare(one: Ranked, other: Ranked): number {
 
 function compareTrails(one: Trail, other: Trail): number {
   const at = one.findIndex((id, place) => id !== other[place])
-  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1
+  return byText(one[at] ?? '', other[at] ?? '')
 }

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Overrun } from '../../domain/paths/path.js'
+import { Turns } from '../turns.js'
 
 /** How much one search may take. */
 export interface SearchBudget {
@@ -12,14 +12,11 @@ export interface SearchBudget {
 
 export const SEARCH_BUDGET: SearchBudget = { edges: 50_000, tries: 200_000, milliseconds: 2_500 }
 
-/** As long as a search may keep the event loop from other requests, in milliseconds, with room for what cannot be cut. */
-const LONGEST_TURN = 15
-
 /** What one search has spent of its budget. */
 export class Spending {
   readonly #budget: SearchBudget
   readonly #began = performance.now()
-  #turnBegan = this.#began
+  readonly #turns = new Turns()
   #edges = 0
   #tries = 0
   #overrun: Overrun | null = null
@@ -54,13 +51,12 @@ export class Spending {
 
   /** Whether others should have the event loop now. */
   get isTurnOver(): boolean {
-    return performance.now() - this.#turnBegan > LONGEST_TURN
+    return this.#turns.isOver
   }
 
   /** Gives other requests a turn of the event loop, and looks at the clock. */
   async giveTurn(): Promise<void> {
-    await setImmediate()
-    this.#turnBegan = performance.now()
+    await this.#turns.give()
     this.checkTime()
   }
 

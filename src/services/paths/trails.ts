@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/values/dates.js'
+import { byText } from '../../domain/values/text.js'
 import { earliestAfter, NO_DAY } from './admission.js'
 import type { KnownEdges } from './known-edges.js'
 
@@ -59,7 +60,7 @@ export class Trails implements Iterable<Trail | null> {
   }
 
   readonly #byDistance = (one: string, other: string): number =>
-    this.#distance(one) - this.#distance(other) || (one < other ? -1 : 1)
+    this.#distance(one) - this.#distance(other) || byText(one, other)
 
   #distance(id: string): number {
     return this.#distances.get(id) ?? this.#course.length + 1

@@ -1,4 +1,5 @@
 import type { Pivot, PivotRow } from '../../domain/criteria/pivot.js'
+import { byText } from '../../domain/values/text.js'
 import { ParleyError } from '../../errors.js'
 import type { GraphReads } from '../../graph/index.js'
 
@@ -26,7 +27,7 @@ function inOrder(one: Values, other: Values): number {
   const at = one.findIndex((value, place) => value !== other[place])
   const [first, second] = [one[at] ?? null, other[at] ?? null]
   if (first === null || second === null) return Number(first === null) - Number(second === null)
-  return first < second ? -1 : 1
+  return byText(first, second)
 }
 
 const tooManyRows = (): ParleyError =>

@@ -1,6 +1,6 @@
 import type { SearchFacets } from '../../domain/criteria/search.js'
+import { byText } from '../../domain/values/text.js'
 import type { Findings } from './find.js'
-import { byText } from './sorted-texts.js'
 
 /** Counts what was found: kinds and languages the most frequent first, years in their order; what is not known last. */
 export function facetsOf(found: Findings): SearchFacets {

@@ -1,7 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
+import { Turns } from '../turns.js'
 
-/** How long work may hold the event loop, in milliseconds, before others have their turn. */
-const SLICE_MS = 10
 /** As many items as are sorted at once: far less than a slice. */
 const RUN = 1_000
 
@@ -9,13 +7,13 @@ type Compare<T> = (one: T, other: T) => number
 
 /** Long work, cut into slices: a request that comes meanwhile waits for one slice, not for all of the work. */
 export class Slices {
-  #began = performance.now()
+  readonly #turns = new Turns()
 
   /** Does the work for each item, with rests. */
   async each<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
     for (const item of items) {
       work(item)
-      if (this.#isOver) await this.#rest()
+      if (this.#turns.isOver) await this.#turns.give()
     }
   }
 
@@ -24,7 +22,7 @@ export class Slices {
     let runs: T[][] = []
     for (let from = 0; from < items.length; from += RUN) {
       runs.push(items.slice(from, from + RUN).sort(compare))
-      if (this.#isOver) await this.#rest()
+      if (this.#turns.isOver) await this.#turns.give()
     }
     while (runs.length > 1) {
       const longer: T[][] = []
@@ -43,20 +41,11 @@ export class Slices {
       const [one, other] = [left[at] as T, right[to] as T]
       if (compare(one, other) <= 0) at = merged.push(one) - to
       else to = merged.push(other) - at
-      if (merged.length % RUN === 0 && this.#isOver) await this.#rest()
+      if (merged.length % RUN === 0 && this.#turns.isOver) await this.#turns.give()
     }
     for (const rest of [left.slice(at), right.slice(to)]) {
       await this.each(rest, (item) => void merged.push(item))
     }
     return merged
-  }
-
-  get #isOver(): boolean {
-    return performance.now() - this.#began >= SLICE_MS
-  }
-
-  async #rest(): Promise<void> {
-    await setImmediate()
-    this.#began = performance.now()
   }
 }

@@ -23,6 +23,3 @@ export function placeOf(sorted: readonly string[], text: string): number {
   }
   return low
 }
-
-/** The order of texts by their units: the same everywhere, whatever the language of the machine. */
-export const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,5 +1,6 @@
+import { byText } from '../../domain/values/text.js'
 import type { Slices } from './slices.js'
-import { byText, placeOf, type Range, startingWith } from './sorted-texts.js'
+import { placeOf, type Range, startingWith } from './sorted-texts.js'
 import { isOneLetterOff, mayBeMistyped } from './typos.js'
 
 /** A word read backwards, and its place in the vocabulary. */

@@ -1,0 +1,20 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+/** As long as work may hold the event loop, in milliseconds, with room for what cannot be cut. */
+const LONGEST_TURN = 10
+
+/** Long work in turns: a request that comes meanwhile waits for one of them, not for all of the work. */
+export class Turns {
+  #began = performance.now()
+
+  /** Whether others should have the event loop now. */
+  get isOver(): boolean {
+    return performance.now() - this.#began >= LONGEST_TURN
+  }
+
+  /** Lets others have theirs, and begins the next. */
+  async give(): Promise<void> {
+    await nextTurn()
+    this.#began = performance.now()
+  }
+}
