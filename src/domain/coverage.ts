@@ -6,6 +6,9 @@
 export const COVERAGE_STATUSES = ['COMPLETE', 'PARTIAL', 'COUNT_ONLY', 'UNKNOWN'] as const
 export type CoverageStatus = (typeof COVERAGE_STATUSES)[number]
 
+/** The lists from which absence is taken where nothing else is asked for. */
+export const ABSENCE_LISTS: readonly CoverageStatus[] = ['COMPLETE']
+
 /** The properties of claims that say how many took part in an event. */
 export const COUNT_PROPERTIES: readonly string[] = [
   'participantCount',

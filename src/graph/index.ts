@@ -8,6 +8,7 @@ import * as claims from './queries/claims.js'
 import * as coParticipations from './queries/co-participations.js'
 import * as coverage from './queries/coverage.js'
 import * as entities from './queries/entities.js'
+import * as presences from './queries/exploration/presences.js'
 import * as identifiers from './queries/identifiers.js'
 import * as mentions from './queries/mentions.js'
 import * as participations from './queries/participations.js'
@@ -20,6 +21,8 @@ import * as steps from './queries/steps.js'
 
 /** All that Parley asks of its graph. A function not named here is not part of it. */
 export const QUERIES = {
+  attendances: presences.attendances,
+  attendedEvents: presences.attendedEvents,
   claimPages: claims.claimPages,
   claimTotals: claims.claimTotals,
   claimsByIds: claims.claimsByIds,
@@ -33,9 +36,11 @@ export const QUERIES = {
   entityPages: entities.entityPages,
   entityTotal: entities.entityTotal,
   entityTotals: entities.entityTotals,
+  eventsByCoverage: coverage.eventsByCoverage,
   gatherings: coParticipations.gatherings,
   identifiersOf: identifiers.identifiersOf,
   lastWrite: search.lastWrite,
+  ledEvents: presences.ledEvents,
   listedCities: coverage.listedCities,
   mentionPages: mentions.mentionPages,
   mentionTotals: mentions.mentionTotals,
@@ -153,6 +158,7 @@ export type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
 export type { ClaimSide } from './queries/claims.js'
 export { type Gathered, type Pair, pairKey } from './queries/co-participations.js'
 export type { Anchor, EntityItem, EntityList } from './queries/entities.js'
+export type { AttendedEvent } from './queries/exploration/presences.js'
 export { identifierKey } from './queries/identifiers.js'
 export type { Listed, Slice } from './queries/listing.js'
 export type { MentionItem } from './queries/mentions.js'

@@ -50,11 +50,12 @@ export function allEntities<K extends EntityKind>(
 ): Connection<OfKind<K>> {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
   const list = { kind, filter: args.filter, orderBy: args.orderBy ?? [] }
+  const noted = <T>(read: () => Promise<T>) => context.notes.with(kind, args.filter, read)
   return connect({
     args,
     scope,
-    slice: () => context.reads.entityPage({ list, page: pageOf(args, scope) }),
-    total: () => context.reads.entityTotal({ list }),
+    slice: () => noted(() => context.reads.entityPage({ list, page: pageOf(args, scope) })),
+    total: () => noted(() => context.reads.entityTotal({ list })),
     node: (item) => entityOfItem<OfKind<K>>(item, context),
   })
 }
@@ -98,6 +99,7 @@ export const entitiesOf = <K extends EntityKind>(
     parent,
     args,
     info,
+    noted: (read) => context.notes.with(kind, args.filter, read),
     node: (item) => entityOfItem<OfKind<K>>(item, context),
   })
 
@@ -157,18 +159,20 @@ interface Hanging<C extends object, I, T> {
   readonly parent: { readonly id: string }
   readonly args: PageArguments
   readonly info: GraphQLResolveInfo
+  /** Says beside the answer what must be said of it. */
+  readonly noted?: <R>(read: () => Promise<R>) => Promise<R>
   readonly node: (item: I) => T | Promise<T>
 }
 
 /** The connection of what hangs on a parent: pages and totals of all parents of a field are one read each. */
 function hanging<C extends object, I, T>(parts: Hanging<C, I, T>): Connection<T> {
-  const { loaders, criteria, parent, args, info, node } = parts
+  const { loaders, criteria, parent, args, info, node, noted = (read) => read() } = parts
   const scope = scopeOfField(info.parentType, info.fieldName, args)
   return connect({
     args,
     scope,
-    slice: () => loaders.page(parent.id, criteria, pageOf(args, scope)),
-    total: () => loaders.total(parent.id, criteria),
+    slice: () => noted(() => loaders.page(parent.id, criteria, pageOf(args, scope))),
+    total: () => noted(() => loaders.total(parent.id, criteria)),
     node,
   })
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../domain/criteria/fields.js'
 import type { KnowledgeGraph, RequestReads } from '../graph/index.js'
+import { Notes } from './exploration/notes.js'
 import { createLoaders, type Loaders } from './loaders/index.js'
 
 /** What the resolvers of one request share. */
@@ -8,6 +9,8 @@ export interface RequestContext {
   readonly loaders: Loaders
   /** Says what the request needs of the things that it reads; until then it gets all of them. */
   readonly narrow: (fields: Fields) => void
+  /** What the answer says of itself. */
+  readonly notes: Notes
   /** Names the request in logs and in masked errors. */
   readonly requestId: string
 }
@@ -23,5 +26,5 @@ export function createContext(
   const narrow = (fields: Fields) => {
     request.fields = fields
   }
-  return { reads, loaders: createLoaders(reads), narrow, requestId }
+  return { reads, loaders: createLoaders(reads), narrow, notes: new Notes(reads), requestId }
 }

@@ -115,6 +115,11 @@ const shared: Weigh = ({ first }, event) => 1 + Number(first ?? 20) * Math.max(1
 const WEIGHTS: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
   Query: {
     coParticipations: (args, pair) => WHOLE_BASE + sizeOf(args) * pair,
+    attendance: (args, actor) => WHOLE_BASE + sizeOf(args) * actor,
+    roleChanges: (args, change) => WHOLE_BASE + sizeOf(args) * change,
+    bridges: (args, bridge) => SEARCH + sizeOf(args) * bridge,
+    neverMet: (args, pair) => WHOLE_BASE + sizeOf(args) * pair,
+    followUp: (_, answer) => 2 * WHOLE_BASE + answer,
     pivot: (_, table) => WHOLE_BASE + table,
     neighbourhood: ({ first }, node) => SEARCH + Number(first ?? 200) * node,
     paths: ({ first, maxLength }, step) => SEARCH + Number(first ?? 5) * Number(maxLength ?? 4) * step,
@@ -124,6 +129,7 @@ const WEIGHTS: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
   Subgraph: { nodes: itself, edges: (_, edge) => PLAIN_LIST * Math.max(1, edge), omitted: itself },
   CoParticipantEdge: { shared },
   CoParticipation: { shared },
+  AttendanceEdge: { events: shared },
 }
 
 const isConnection = ({ type }: GraphQLField<unknown, unknown>): boolean =>

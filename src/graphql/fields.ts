@@ -45,6 +45,8 @@ const ELSEWHERE: Readonly<Record<string, readonly [Thing, readonly string[]]>> =
   claimed: ['claim', ['preferred', 'property', 'value']],
   firstShared: ['entity', ['startDate']],
   lastShared: ['entity', ['startDate']],
+  firstAttended: ['entity', ['startDate']],
+  lastAttended: ['entity', ['startDate']],
 }
 /** They may be asked for by the fields of `Node` too. */
 const EDGES = ['participation', 'mention'] as const

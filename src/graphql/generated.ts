@@ -15,6 +15,11 @@ import type { SharedPair, CoParticipantEdge as CoParticipantEdgeModel, CoPartici
 import type { PathResult as PathResultModel, Path as PathModel, PathStep as PathStepModel } from '../domain/paths/path.js';
 import type { Subgraph as SubgraphModel } from '../domain/paths/subgraph.js';
 import type { Edge as EdgeModel } from '../domain/paths/edge.js';
+import type { AttendanceEdge as AttendanceEdgeModel, AttendanceConnection as AttendanceConnectionModel, RoleChangeConnection as RoleChangeConnectionModel, BridgeConnection as BridgeConnectionModel, UnmetPairConnection as UnmetPairConnectionModel } from './exploration/attendance.js';
+import type { RoleChange as RoleChangeModel } from '../services/attendance/role-changes.js';
+import type { Bridge as BridgeModel } from '../services/attendance/bridges.js';
+import type { UnmetPair as UnmetPairModel } from '../services/attendance/never-met.js';
+import type { FollowUp as FollowUpModel, FollowUpOfEvent as FollowUpOfEventModel, FollowUpGroup as FollowUpGroupModel } from '../services/attendance/follow-up.js';
 import type { Statistics as StatisticsModel } from '../domain/statistics.js';
 import type { Pivot as PivotModel, PivotKey as PivotKeyModel } from '../domain/criteria/pivot.js';
 import type { SearchConnection as SearchConnectionModel } from './exploration/search.js';
@@ -91,6 +96,34 @@ export type Query = {
    * with 1,000,000 pairings are looked through: over that, QUERY_TOO_COSTLY says how to ask for less.
    */
   readonly coParticipations: CoParticipationConnection;
+  /**
+   * Those who took part in most events: most first, then by id. Who had several roles at an event took part once. At most 20,000
+   * events with 200,000 participations are looked through, here and in the fields below: over that, QUERY_TOO_COSTLY says how to
+   * ask for less.
+   */
+  readonly attendance: AttendanceConnection;
+  /**
+   * Those who went from some roles to others: their first event in one of `from`, and their first in one of `to`, where that
+   * certainly began later. Only events whose beginning is known. The quickest first, then by id.
+   */
+  readonly roleChanges: RoleChangeConnection;
+  /**
+   * Those who, in one year, took part both in an event that the one leads and in an event that the other leads. Who leads an
+   * event organised it, or leads the programme it belongs to. An event that both lead counts for both. The earliest year first;
+   * of a year who took part in most of these events, then by id.
+   */
+  readonly bridges: BridgeConnection;
+  /**
+   * Pairs that no event names both, of those who took part in events with complete lists: of others it is not known whom they
+   * met. Who met at any event has met, whatever its list and whatever the filter. Pairs first that together took part in most
+   * of the events asked for, then by their ids. At most 1000 actors are paired; over that QUERY_TOO_COSTLY says so.
+   */
+  readonly neverMet: UnmetPairConnection;
+  /**
+   * Whether those who had some role at an event took part in more events afterwards than others did, and than before. Counted
+   * for each such event, at most 100; over that QUERY_TOO_COSTLY says so. Only events with known dates.
+   */
+  readonly followUp: FollowUp;
   /** The entity that an outside authority knows under this identifier, or null. */
   readonly entityByIdentifier?: Maybe<Entity>;
   /**
@@ -282,6 +315,60 @@ export type QueryCoParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryAttendanceArgs = {
+  filter?: InputMaybe<AttendanceFilter>;
+  minEvents: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryRoleChangesArgs = {
+  from: ReadonlyArray<Role>;
+  to: ReadonlyArray<Role>;
+  withinYears: Scalars['Int']['input'];
+  filter?: InputMaybe<AttendanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryBridgesArgs = {
+  between: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<AttendanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNeverMetArgs = {
+  filter?: InputMaybe<AttendanceFilter>;
+  lists: ReadonlyArray<CoverageStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFollowUpArgs = {
+  roles: ReadonlyArray<Role>;
+  years: Scalars['Int']['input'];
+  filter?: InputMaybe<AttendanceFilter>;
 };
 
 
@@ -995,6 +1082,172 @@ export type Place = {
   readonly venue?: Maybe<Scalars['String']['output']>;
   /** Whether it took place online; an online event hosted from a city has both. */
   readonly online: Scalars['Boolean']['output'];
+};
+
+/** A page of those who took part in events. */
+export type AttendanceConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<AttendanceEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Someone who took part in events. */
+export type AttendanceEdge = {
+  /** Where it lies in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Who took part. */
+  readonly node: Actor;
+  /** In how many different events. */
+  readonly eventCount: Scalars['Int']['output'];
+  /** When the first of these events began, of those whose beginning is known. */
+  readonly firstAttended?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the last of these events began. */
+  readonly lastAttended?: Maybe<Scalars['PartialDate']['output']>;
+  /** These events, newest first; those without a date last. */
+  readonly events: ReadonlyArray<Event>;
+};
+
+
+/** Someone who took part in events. */
+export type AttendanceEdgeEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of those who went from some roles to others. */
+export type RoleChangeConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<RoleChangeEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<RoleChange>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change of roles with its cursor. */
+export type RoleChangeEdge = {
+  /** Where it lies in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: RoleChange;
+};
+
+/** An actor's first event in some roles, and later its first in others. */
+export type RoleChange = {
+  /** Who changed. */
+  readonly actor: Actor;
+  /** The first event in one of the roles before. */
+  readonly before: Event;
+  /** The first event in one of the roles after. */
+  readonly after: Event;
+  /** The fewest days that may lie between their beginnings. */
+  readonly days: Scalars['Int']['output'];
+};
+
+/** A page of those who bridge the events of two. */
+export type BridgeConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<BridgeEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<Bridge>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A bridge with its cursor. */
+export type BridgeEdge = {
+  /** Where it lies in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bridge. */
+  readonly node: Bridge;
+};
+
+/** Someone who in one year took part in events of two who lead. */
+export type Bridge = {
+  /** The year in which the events began, by the earliest reading of their dates. */
+  readonly year: Scalars['Int']['output'];
+  /** Who took part. */
+  readonly actor: Actor;
+  /** The events that only the first of the two leads, oldest first. */
+  readonly first: ReadonlyArray<Event>;
+  /** The events that only the second leads. */
+  readonly second: ReadonlyArray<Event>;
+  /** The events that both lead. */
+  readonly both: ReadonlyArray<Event>;
+};
+
+/** A page of pairs that share no recorded event. */
+export type UnmetPairConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<UnmetPairEdge>;
+  /** The items. */
+  readonly nodes: ReadonlyArray<UnmetPair>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair with its cursor. */
+export type UnmetPairEdge = {
+  /** Where it lies in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: UnmetPair;
+};
+
+/** Two actors that no event names both; the id of `a` comes before that of `b`. */
+export type UnmetPair = {
+  /** The one. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** In how many of the events asked for the one took part. */
+  readonly aEvents: Scalars['Int']['output'];
+  /** In how many of them the other took part. */
+  readonly bEvents: Scalars['Int']['output'];
+};
+
+/** What came before and after events, for those who had some role at them and for others. */
+export type FollowUp = {
+  /** Each event, oldest first. */
+  readonly events: ReadonlyArray<FollowUpOfEvent>;
+  /** Those who had the role, over all events: who had it at two counts twice. */
+  readonly group: FollowUpGroup;
+  /** All others, over all events: each counts once for each event. */
+  readonly others: FollowUpGroup;
+};
+
+/** What came before and after one event. */
+export type FollowUpOfEvent = {
+  /** The event. */
+  readonly event: Event;
+  /** Those who had the role at it. */
+  readonly group: FollowUpGroup;
+  /** All others of the same kinds that ever took part in an event. */
+  readonly others: FollowUpGroup;
+};
+
+/** Some actors, and how many events they took part in. */
+export type FollowUpGroup = {
+  /** How many actors. */
+  readonly actors: Scalars['Int']['output'];
+  /** Events that certainly ended before the event began, not more years ago than asked for; one for each actor that was there. */
+  readonly before: Scalars['Int']['output'];
+  /** Events that certainly began after the event ended, within so many years; one for each actor that was there. */
+  readonly after: Scalars['Int']['output'];
+  /** `before` for each actor; null without actors. */
+  readonly meanBefore?: Maybe<Scalars['Float']['output']>;
+  /** `after` for each actor; null without actors. */
+  readonly meanAfter?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How far a list of participating cities goes. */
@@ -2129,6 +2382,22 @@ export type ParticipationFilter = {
   readonly sourceCount?: InputMaybe<IntFilter>;
 };
 
+/** Which participations count. All fields given must hold. An event without a date is in no period. */
+export type AttendanceFilter = {
+  /** Of actors of one of these kinds: CITY, ORGANISATION. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** In one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** At a time that overlaps this period: the time of the event, where the participation has none of its own. */
+  readonly during?: InputMaybe<PeriodFilter>;
+  /** In an event about one of these topics or a narrower one. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In an event of one of these programmes. */
+  readonly programmes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In an event of one of these kinds. */
+  readonly eventKinds?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
 /**
  * Which shared events count: both actors took part in such a way. All fields given must hold. An event without a date is in no
  * period.
@@ -2150,12 +2419,17 @@ export type CoParticipationFilter = {
   readonly minShared?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether participations of some sort are recorded. Where lists are incomplete, `none` says only that none is recorded. */
+/**
+ * Whether participations of some sort are recorded. What no list names may have been there all the same, unless the list is
+ * complete: where `none` is used, `extensions.notes` says how many events have lists that may speak of absence.
+ */
 export type ParticipationsFilter = {
   /** At least one such participation. */
   readonly some?: InputMaybe<ParticipationFilter>;
-  /** No such participation. */
+  /** No such participation is recorded. Of events only those with one of `lists`: of others it is not known. */
   readonly none?: InputMaybe<ParticipationFilter>;
+  /** How far the list of an event must go for `none` to take it; give all four for what is recorded, whatever the list. */
+  readonly lists?: InputMaybe<ReadonlyArray<CoverageStatus>>;
 };
 
 /** Which mentions. All fields given must hold. */
@@ -2791,6 +3065,21 @@ export type ResolversTypes = {
   Phase: ResolverTypeWrapper<Phase>;
   Event: ResolverTypeWrapper<EventModel>;
   Place: ResolverTypeWrapper<EventModel>;
+  AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionModel>;
+  AttendanceEdge: ResolverTypeWrapper<AttendanceEdgeModel>;
+  RoleChangeConnection: ResolverTypeWrapper<RoleChangeConnectionModel>;
+  RoleChangeEdge: ResolverTypeWrapper<Omit<RoleChangeEdge, 'node'> & { node: ResolversTypes['RoleChange'] }>;
+  RoleChange: ResolverTypeWrapper<RoleChangeModel>;
+  BridgeConnection: ResolverTypeWrapper<BridgeConnectionModel>;
+  BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
+  Bridge: ResolverTypeWrapper<BridgeModel>;
+  UnmetPairConnection: ResolverTypeWrapper<UnmetPairConnectionModel>;
+  UnmetPairEdge: ResolverTypeWrapper<Omit<UnmetPairEdge, 'node'> & { node: ResolversTypes['UnmetPair'] }>;
+  UnmetPair: ResolverTypeWrapper<UnmetPairModel>;
+  FollowUp: ResolverTypeWrapper<FollowUpModel>;
+  FollowUpOfEvent: ResolverTypeWrapper<FollowUpOfEventModel>;
+  FollowUpGroup: ResolverTypeWrapper<FollowUpGroupModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ParticipantCoverage: ResolverTypeWrapper<EventModel>;
   ClaimedNumber: ResolverTypeWrapper<ClaimModel>;
   Article: ResolverTypeWrapper<ArticleModel>;
@@ -2810,7 +3099,6 @@ export type ResolversTypes = {
   LanguageString: ResolverTypeWrapper<LanguageString>;
   Identifier: ResolverTypeWrapper<IdentifierModel>;
   Location: ResolverTypeWrapper<CityModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
@@ -2868,6 +3156,7 @@ export type ResolversTypes = {
   PeriodFilter: PeriodFilter;
   TopicsFilter: TopicsFilter;
   ParticipationFilter: ParticipationFilter;
+  AttendanceFilter: AttendanceFilter;
   CoParticipationFilter: CoParticipationFilter;
   ParticipationsFilter: ParticipationsFilter;
   MentionFilter: MentionFilter;
@@ -2932,6 +3221,21 @@ export type ResolversParentTypes = {
   Phase: Phase;
   Event: EventModel;
   Place: EventModel;
+  AttendanceConnection: AttendanceConnectionModel;
+  AttendanceEdge: AttendanceEdgeModel;
+  RoleChangeConnection: RoleChangeConnectionModel;
+  RoleChangeEdge: Omit<RoleChangeEdge, 'node'> & { node: ResolversParentTypes['RoleChange'] };
+  RoleChange: RoleChangeModel;
+  BridgeConnection: BridgeConnectionModel;
+  BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
+  Bridge: BridgeModel;
+  UnmetPairConnection: UnmetPairConnectionModel;
+  UnmetPairEdge: Omit<UnmetPairEdge, 'node'> & { node: ResolversParentTypes['UnmetPair'] };
+  UnmetPair: UnmetPairModel;
+  FollowUp: FollowUpModel;
+  FollowUpOfEvent: FollowUpOfEventModel;
+  FollowUpGroup: FollowUpGroupModel;
+  Float: Scalars['Float']['output'];
   ParticipantCoverage: EventModel;
   ClaimedNumber: ClaimModel;
   Article: ArticleModel;
@@ -2950,7 +3254,6 @@ export type ResolversParentTypes = {
   LanguageString: LanguageString;
   Identifier: IdentifierModel;
   Location: CityModel;
-  Float: Scalars['Float']['output'];
   Statistics: StatisticsModel;
   EntityCount: EntityCount;
   RelationCount: RelationCount;
@@ -3007,6 +3310,7 @@ export type ResolversParentTypes = {
   PeriodFilter: PeriodFilter;
   TopicsFilter: TopicsFilter;
   ParticipationFilter: ParticipationFilter;
+  AttendanceFilter: AttendanceFilter;
   CoParticipationFilter: CoParticipationFilter;
   ParticipationsFilter: ParticipationsFilter;
   MentionFilter: MentionFilter;
@@ -3048,6 +3352,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
   coParticipants?: Resolver<ResolversTypes['CoParticipantConnection'], ParentType, ContextType, RequireFields<QueryCoParticipantsArgs, 'of'>>;
   coParticipations?: Resolver<ResolversTypes['CoParticipationConnection'], ParentType, ContextType, Partial<QueryCoParticipationsArgs>>;
+  attendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryAttendanceArgs, 'minEvents'>>;
+  roleChanges?: Resolver<ResolversTypes['RoleChangeConnection'], ParentType, ContextType, RequireFields<QueryRoleChangesArgs, 'from' | 'to' | 'withinYears'>>;
+  bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'between'>>;
+  neverMet?: Resolver<ResolversTypes['UnmetPairConnection'], ParentType, ContextType, RequireFields<QueryNeverMetArgs, 'lists'>>;
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'roles' | 'years'>>;
   entityByIdentifier?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityByIdentifierArgs, 'scheme' | 'value'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'inDateOrder'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first'>>;
@@ -3202,6 +3511,100 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAttended?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastAttended?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<AttendanceEdgeEventsArgs, 'first'>>;
+};
+
+export type RoleChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleChangeConnection'] = ResolversParentTypes['RoleChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleChangeEdge'] = ResolversParentTypes['RoleChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleChange'], ParentType, ContextType>;
+};
+
+export type RoleChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleChange'] = ResolversParentTypes['RoleChange']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BridgeEdge'] = ResolversParentTypes['BridgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  first?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  second?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  both?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type UnmetPairConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetPairConnection'] = ResolversParentTypes['UnmetPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnmetPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnmetPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnmetPairEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetPairEdge'] = ResolversParentTypes['UnmetPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnmetPair'], ParentType, ContextType>;
+};
+
+export type UnmetPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetPair'] = ResolversParentTypes['UnmetPair']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  aEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['FollowUpOfEvent']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['FollowUpGroup'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['FollowUpGroup'], ParentType, ContextType>;
+};
+
+export type FollowUpOfEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpOfEvent'] = ResolversParentTypes['FollowUpOfEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['FollowUpGroup'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['FollowUpGroup'], ParentType, ContextType>;
+};
+
+export type FollowUpGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpGroup'] = ResolversParentTypes['FollowUpGroup']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ParticipantCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipantCoverage'] = ResolversParentTypes['ParticipantCoverage']> = {
@@ -3670,6 +4073,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Phase?: PhaseResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  RoleChangeConnection?: RoleChangeConnectionResolvers<ContextType>;
+  RoleChangeEdge?: RoleChangeEdgeResolvers<ContextType>;
+  RoleChange?: RoleChangeResolvers<ContextType>;
+  BridgeConnection?: BridgeConnectionResolvers<ContextType>;
+  BridgeEdge?: BridgeEdgeResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  UnmetPairConnection?: UnmetPairConnectionResolvers<ContextType>;
+  UnmetPairEdge?: UnmetPairEdgeResolvers<ContextType>;
+  UnmetPair?: UnmetPairResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpOfEvent?: FollowUpOfEventResolvers<ContextType>;
+  FollowUpGroup?: FollowUpGroupResolvers<ContextType>;
   ParticipantCoverage?: ParticipantCoverageResolvers<ContextType>;
   ClaimedNumber?: ClaimedNumberResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;

@@ -83,7 +83,11 @@ function answerPlugin(
               presentError(formatted, errors[at], requestId, log),
             )
           }
-          singleResult.extensions = { cost: { estimated: costs.get(contextValue) ?? 0, limit: limits.cost } }
+          const notes = contextValue.notes.texts
+          singleResult.extensions = {
+            cost: { estimated: costs.get(contextValue) ?? 0, limit: limits.cost },
+            ...(notes.length > 0 && { notes }),
+          }
           const status = statusOf(requestContext)
           if (status !== undefined) response.http.status = status
         },

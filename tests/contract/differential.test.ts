@@ -176,6 +176,25 @@ for (const seed of SEEDS) {
       }
     })
 
+    it('answer alike to who takes part, when, and who does not', async () => {
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        const { kinds, during, topics, programmes, eventKinds } = criteria.participations()
+        await expectAlike(
+          `query ($filter: AttendanceFilter, $between: [ID!]!, $lists: [CoverageStatus!]!) {
+            attendance(filter: $filter, first: 5) { ${PAGE} edges { cursor eventCount firstAttended lastAttended events(first: 2) { id title } node { __typename id name } } }
+            roleChanges(from: [PARTICIPANT, SPEAKER], to: [HOST, ORGANISER], filter: $filter, last: 5) { ${PAGE} nodes { actor { id name } before { id } after { id title } days } }
+            bridges(between: $between, filter: $filter) { ${PAGE} nodes { year actor { name } first { id } second { title } both { id } } }
+            neverMet(filter: $filter, lists: $lists, first: 5) { ${PAGE} nodes { a { name } b { id } aEvents bEvents } }
+            followUp(roles: [SIGNATORY, HOST], filter: $filter) { group { actors before after meanAfter } others { actors meanBefore } events { event { id } group { after } } } }`,
+          {
+            filter: { kinds, during, topics, programmes, eventKinds },
+            between: [`organisation:o${random.below(3)}`, `city:c${random.below(3)}`],
+            lists: random.some(['COMPLETE', 'PARTIAL', 'COUNT_ONLY', 'UNKNOWN'], 3),
+          },
+        )
+      }
+    })
+
     it('answer alike to paths', async () => {
       const kinds = ENTITY_KINDS.filter((kind) => kind !== 'TOPIC' && kind !== 'SOURCE')
       const end = () => {
@@ -224,8 +243,8 @@ for (const seed of SEEDS) {
   })
 }
 
-/** Searches rest on these, which are asked once for all requests. */
-const FOR_ALL = ['entityIds', 'lastWrite', 'searchables']
+/** Searches and notes rest on these, which are asked once for all requests. */
+const FOR_ALL = ['entityIds', 'eventsByCoverage', 'lastWrite', 'searchables']
 
 it('leave no query untried', () => {
   expect(Object.keys(QUERIES).filter((name) => !used.has(name) && !FOR_ALL.includes(name))).toEqual([])

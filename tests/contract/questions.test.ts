@@ -4,6 +4,8 @@ import { readQuestions } from '../../src/http/questions.js'
 import { answer } from '../support/ask.js'
 import { ENGINES, type OpenEngine } from '../support/engines.js'
 import { importWorld } from '../support/import-world.js'
+import { Reference } from '../support/reference.js'
+import { AttendanceReference } from '../support/reference-attendance.js'
 import { linksOf, referencePaths } from '../support/reference-paths.js'
 import { readSeed } from '../support/seed.js'
 
@@ -92,6 +94,15 @@ const quotedBy = (quoting: string, sources: readonly string[], begins: string) =
   )
   return [...sources].sort().map((id) => `source:${id} ${id === quoting ? quotes[0] : null}`)
 }
+
+const ATTENDANCE = new AttendanceReference(new Reference(SEED), SEED)
+const titleOf = (id: string): string => SEED.events.find((event) => `event:${event.id}` === id)?.title ?? id
+const cityOf = (id: string): string => nameOf(id.replace('city:', ''))
+const titles = (events: readonly { readonly title: string }[]): string =>
+  events.map(({ title }) => title).join(' ')
+/** A number of a group of actors, as the reference has it. */
+const groupOf = ({ actors, before, after }: { actors: number; before: number; after: number }): string =>
+  `${actors}/${before}/${after}`
 
 /** For each question: what the answer comes down to, and the same from the files. */
 const CHECKS: Readonly<
@@ -253,6 +264,31 @@ const CHECKS: Readonly<
           .sort(),
         articles: articles.length,
         beside: articles.flatMap(({ mentions }) => mentions.events.map((id) => `event:${id}`)).sort(),
+      }
+    },
+  },
+  q08: {
+    of: ({ attendance, events }) => ({
+      regulars: attendance.totalCount,
+      forums: events.nodes.map(
+        (node: { title: string; participantCoverage: { status: string; listed: number } }) =>
+          `${node.title} ${node.participantCoverage.status} ${node.participantCoverage.listed}`,
+      ),
+    }),
+    expected: () => {
+      const forums = SEED.events.filter(({ programme }) =>
+        ['mayoral-forum', 'mayors-mechanism-gfmd'].includes(programme ?? ''),
+      )
+      const cities = (event: (typeof forums)[number]) => [
+        ...new Set(event.participants.flatMap(({ city }) => city ?? [])),
+      ]
+      const all = forums.flatMap(cities)
+      return {
+        // No city is named at three: Quito, at two, comes nearest.
+        regulars: all.filter((city) => all.filter((other) => other === city).length >= 3).length,
+        forums: forums
+          .sort((one, other) => byText(`${one.start} ${one.id}`, `${other.start} ${other.id}`))
+          .map((event) => `${event.title} ${event.participantList.toUpperCase()} ${cities(event).length}`),
       }
     },
   },
@@ -448,6 +484,50 @@ const CHECKS: Readonly<
       return { ...expectedWalks(criteria), reason: null }
     },
   },
+  q20: {
+    of: ({ roleChanges }) => [
+      roleChanges.totalCount,
+      roleChanges.nodes.map(
+        (node: {
+          actor: { name: string }
+          before: { title: string }
+          after: { title: string }
+          days: number
+        }) => `${node.actor.name} ${node.before.title} ${node.after.title} ${node.days}`,
+      ),
+    ],
+    expected: () => {
+      const rows = ATTENDANCE.roleChanges({ kinds: ['CITY'] }, ['PARTICIPANT'], ['HOST'], 5)
+      return [
+        rows.length,
+        rows.map((row) => {
+          const [city = '', before = '', after = '', days] = row.split(' ')
+          return `${cityOf(city)} ${titleOf(before)} ${titleOf(after)} ${days}`
+        }),
+      ]
+    },
+  },
+  q21: {
+    of: ({ certain, recorded }) =>
+      [certain, recorded].map(({ totalCount, nodes }) => [
+        totalCount,
+        nodes.map(
+          (node: { a: { name: string }; b: { name: string }; aEvents: number; bEvents: number }) =>
+            `${node.a.name} ${node.b.name} ${node.aEvents} ${node.bEvents}`,
+        ),
+      ]),
+    expected: () => {
+      const asked = { kinds: ['CITY'], topics: ['topic:access-to-services'] } as const
+      return [['COMPLETE'], ['COMPLETE', 'PARTIAL', 'COUNT_ONLY', 'UNKNOWN']].map((lists) => {
+        const rows = ATTENDANCE.neverMet(asked, lists)
+        const named = rows.slice(0, 20).map((row) => {
+          const [a = '', b = '', ...counts] = row.split(' ')
+          return [cityOf(a), cityOf(b), ...counts].join(' ')
+        })
+        return [rows.length, named]
+      })
+    },
+  },
   q22: {
     of: ({ participations }) => ({
       count: participations.totalCount,
@@ -490,6 +570,40 @@ const CHECKS: Readonly<
         supported: true,
       }
     },
+  },
+  q23: {
+    of: ({ bridges }) => [
+      bridges.totalCount,
+      bridges.nodes.map(
+        (
+          node: { year: number; actor: { name: string } } & Record<
+            'first' | 'second' | 'both',
+            { title: string }[]
+          >,
+        ) => `${node.year} ${node.actor.name} ${[node.first, node.second, node.both].map(titles).join('|')}`,
+      ),
+    ],
+    expected: () => {
+      const rows = ATTENDANCE.bridges({ kinds: ['CITY'] }, ['organisation:uclg', 'organisation:icmpd'])
+      return [
+        rows.length,
+        rows.map((row) => {
+          const [, year, city = '', events = ''] = /^(\d+) (\S+) (.*)$/.exec(row) ?? []
+          return `${year} ${cityOf(city)} ${events.replace(/event:[^ |]+/g, titleOf)}`
+        }),
+      ]
+    },
+  },
+  q24: {
+    of: ({ followUp }) =>
+      followUp.events.map(
+        (node: { event: { title: string } } & Record<'group' | 'others', Parameters<typeof groupOf>[0]>) =>
+          `${node.event.title} ${groupOf(node.group)} ${groupOf(node.others)}`,
+      ),
+    expected: () =>
+      ATTENDANCE.followUp({ kinds: ['CITY'] }, ['SIGNATORY'], 5).map((row) =>
+        row.replace(/^event:\S+/, titleOf),
+      ),
   },
   q25: {
     of: ({ paths }) => ({

@@ -48,6 +48,11 @@ export class RandomCriteria {
     return this.#fieldsOf(this.#participationFields(), 3)
   }
 
+  /** A value for each field of a filter of participations. */
+  allParticipations(): ParticipationFilter {
+    return this.#participationFields()
+  }
+
   /** A filter of a table of counts, of some of these fields. */
   pivot(fields: readonly (keyof PivotFilter)[]): PivotFilter {
     const values = { ...this.#participationFields(), languages: this.#random.some(['en', 'fr', 'xx'], 2) }
@@ -81,7 +86,12 @@ export class RandomCriteria {
       id: () => this.#id(kind),
       name: () => this.#text(['tan', 'LYON', 'unis', 'عم', 'o', 'zzz']),
     }
-    const related = { participations: () => this.#related(() => ({ ...this.participations() })) }
+    const related = {
+      participations: () => ({
+        ...this.#related(() => ({ ...this.participations() })),
+        ...(random.chance(0.4) && { lists: upper(random.some(COVERAGES, 3)) }),
+      }),
+    }
     const choice = (values: readonly string[]) => () => this.#choice(upper(values))
     switch (kind) {
       case 'CITY':

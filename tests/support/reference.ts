@@ -148,7 +148,7 @@ export class Reference {
       case 'published':
         return during(this.#days(kind, record), value as Period)
       case 'participations':
-        return this.#related(kind, id, value)
+        return this.#related(kind, record, value)
       case 'mentions':
         return this.#mentions(id, value)
       case 'topics':
@@ -182,11 +182,15 @@ export class Reference {
     return open(programmeStart(record as unknown as World['programmes'][number]), null)
   }
 
-  #related(kind: EntityKind, id: string, { some: wanted, none }: Plain): Truth {
+  #related(kind: EntityKind, record: Plain & { id: string }, { some: wanted, none, lists }: Plain): Truth {
     const side = kind === 'EVENT' || kind === 'PROGRAMME' ? 'activity' : 'actor'
+    const id = `${kind.toLowerCase()}:${record.id}`
     const exists = (filter: unknown) =>
       this.participations(side, id, filter as ParticipationFilter).length > 0
-    return (!wanted || exists(wanted)) && (!none || !exists(none))
+    const speaking = (lists as string[] | undefined) ?? ['COMPLETE']
+    const known = kind !== 'EVENT' || speaking.includes(upper(record.participantList) ?? '')
+    const absent = (filter: unknown): Truth => (exists(filter) ? false : known || null)
+    return every([!wanted || exists(wanted), !none || absent(none)])
   }
 
   #mentions(id: string, { some: wanted, none }: Plain): Truth {

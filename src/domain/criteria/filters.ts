@@ -64,25 +64,30 @@ export interface Related<F> {
   readonly none?: Given<F>
 }
 
+/** Whether participations of some sort are recorded; absence from an event is taken from lists of such coverage alone. */
+export interface RelatedParticipations extends Related<ParticipationFilter> {
+  readonly lists?: Given<readonly CoverageStatus[]>
+}
+
 export interface CityFilter extends Combined<CityFilter> {
   readonly country?: Given<ChoiceFilter>
   readonly region?: Given<ChoiceFilter<Region>>
   readonly population?: Given<NumberFilter>
-  readonly participations?: Given<Related<ParticipationFilter>>
+  readonly participations?: Given<RelatedParticipations>
 }
 
 export interface OrganisationFilter extends Combined<OrganisationFilter> {
   readonly kind?: Given<ChoiceFilter<OrganisationKind>>
   readonly acronym?: Given<TextFilter>
   readonly parent?: Given<IdFilter>
-  readonly participations?: Given<Related<ParticipationFilter>>
+  readonly participations?: Given<RelatedParticipations>
 }
 
 export interface ProgrammeFilter extends Combined<ProgrammeFilter> {
   readonly acronym?: Given<TextFilter>
   readonly during?: Given<Period>
   readonly parent?: Given<IdFilter>
-  readonly participations?: Given<Related<ParticipationFilter>>
+  readonly participations?: Given<RelatedParticipations>
 }
 
 export interface EventFilter extends Combined<EventFilter> {
@@ -96,7 +101,7 @@ export interface EventFilter extends Combined<EventFilter> {
   readonly programme?: Given<IdFilter>
   readonly partOf?: Given<IdFilter>
   readonly topics?: Given<TopicsFilter>
-  readonly participations?: Given<Related<ParticipationFilter>>
+  readonly participations?: Given<RelatedParticipations>
 }
 
 export interface ArticleFilter extends Combined<ArticleFilter> {

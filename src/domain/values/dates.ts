@@ -40,3 +40,12 @@ export function latestDay(date: PartialDate): Day {
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
+
+/** The same day so many years later, or earlier; only for comparison, since the calendar need not have it. */
+export function yearsLater(day: Day, years: number): Day {
+  const year = Math.min(9999, Math.max(0, Number(day.slice(0, 4)) + years))
+  return `${String(year).padStart(4, '0')}${day.slice(4)}`
+}
+
+/** How many days lie between two. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

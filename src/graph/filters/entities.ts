@@ -15,6 +15,7 @@ import {
   activityOfConditions,
   actorOfConditions,
   counted,
+  eventOfConditions,
   linkedConditions,
   mentionsConditions,
   topicsConditions,
@@ -83,7 +84,7 @@ const FIELDS: { readonly [K in EntityKind]: Compilers<FilterByKind[K]> } = {
     programme: linked(cypher`(n)-[:PROGRAMME]->(y)`),
     partOf: linked(cypher`(n)-[:PART_OF]->(y)`),
     topics: node(topicsConditions),
-    participations: node(activityOfConditions),
+    participations: node(eventOfConditions),
   },
   ARTICLE: {
     ...titled,

@@ -1,4 +1,10 @@
-import type { MentionFilter, ParticipationFilter, Related } from '../../domain/criteria/filters.js'
+import { ABSENCE_LISTS } from '../../domain/coverage.js'
+import type {
+  MentionFilter,
+  ParticipationFilter,
+  Related,
+  RelatedParticipations,
+} from '../../domain/criteria/filters.js'
 import type { IdFilter, TopicsFilter } from '../../domain/criteria/operators.js'
 import { allOf, anyOf, type Cypher, cypher, FALSE, not, type ParameterList } from '../cypher.js'
 import { given, idConditions, isOneOf, numberConditions, periodConditions } from './operators.js'
@@ -57,19 +63,31 @@ export const actorOfConditions = (
     )
   })
 
-/** The entity is the activity of some, or of no, such participation. */
+/** The programme is the activity of some, or of no, such participation. */
 export const activityOfConditions = (
   node: Cypher,
   filter: Related<ParticipationFilter>,
   parameters: ParameterList,
-) =>
-  relatedConditions(filter, (wanted) => {
-    const names = { participation: cypher`p`, actor: cypher`a`, activity: node, kind: cypher`p.actorKind` }
-    return counted(
-      cypher`(${node})<-[p:PARTICIPATES]-(a)`,
-      participationConditions(names, wanted, parameters),
-    )
-  })
+) => relatedConditions(filter, (wanted) => takenPartIn(node, wanted, parameters))
+
+/**
+ * Some such participation in the event is recorded, or none in a list that may speak of absence. In any other list it is not
+ * known whether there is none: the condition is null, and so is its negation.
+ */
+export const eventOfConditions = (node: Cypher, filter: RelatedParticipations, parameters: ParameterList) => [
+  ...given(filter.some, (wanted) => takenPartIn(node, wanted, parameters)),
+  ...given(filter.none, (wanted) => {
+    const speaks = isOneOf(cypher`${node}.coverage`, filter.lists ?? ABSENCE_LISTS, parameters)
+    return allOf([not(takenPartIn(node, wanted, parameters)), anyOf([speaks, UNKNOWN])])
+  }),
+]
+
+const UNKNOWN = cypher`null`
+
+function takenPartIn(node: Cypher, wanted: ParticipationFilter, parameters: ParameterList): Cypher {
+  const names = { participation: cypher`p`, actor: cypher`a`, activity: node, kind: cypher`p.actorKind` }
+  return counted(cypher`(${node})<-[p:PARTICIPATES]-(a)`, participationConditions(names, wanted, parameters))
+}
 
 /** The article has some, or no, such mention. */
 export const mentionsConditions = (node: Cypher, filter: Related<MentionFilter>, parameters: ParameterList) =>

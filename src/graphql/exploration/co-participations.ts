@@ -30,11 +30,12 @@ export function coParticipantsOf(
 ): CoParticipantConnection {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
   const filter = checked(args.filter)
+  const noted = context.notes.counted
   return connect({
     args,
     scope,
-    slice: () => context.reads.coParticipantPage({ of, filter, page: pageOf(args, scope) }),
-    total: () => context.reads.coParticipantTotal({ of, filter }),
+    slice: () => noted(() => context.reads.coParticipantPage({ of, filter, page: pageOf(args, scope) })),
+    total: () => noted(() => context.reads.coParticipantTotal({ of, filter })),
     node: ({ id }) => entityAt<Actor>(id, context),
     edge: ({ id, sharedCount }) => ({ a: of, b: id, sharedCount, filter }),
   })
@@ -43,13 +44,13 @@ export function coParticipantsOf(
 /** The connection of the pairs that share events. */
 export function allCoParticipations(
   args: Arguments,
-  { reads }: RequestContext,
+  { reads, notes }: RequestContext,
   info: GraphQLResolveInfo,
 ): CoParticipationConnection {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
   const filter = checked(args.filter)
   const least = filter?.minShared ?? 1
-  const counts = once(() => countCoParticipations(reads, filter))
+  const counts = once(() => notes.counted(() => countCoParticipations(reads, filter)))
   return connect({
     args,
     scope,

@@ -4,6 +4,7 @@ import * as cities from './city.js'
 import * as claims from './claim.js'
 import * as entities from './entity.js'
 import * as events from './event.js'
+import * as attendances from './exploration/attendance.js'
 import * as coParticipations from './exploration/co-participation.js'
 import * as pivots from './exploration/pivot.js'
 import * as steps from './exploration/step.js'
@@ -21,6 +22,7 @@ const { ENTITY_FIELDS: _entity, TITLED_FIELDS: _titled, ...shared } = entities
 export const resolvers: Omit<Resolvers, ScalarName> = {
   ...shared,
   ...articles,
+  ...attendances,
   ...cities,
   ...claims,
   ...coParticipations,

@@ -3,6 +3,7 @@ import { findNeighbourhood } from '../../services/neighbourhood/find-neighbourho
 import { findPaths } from '../../services/paths/find-paths.js'
 import { checkedPivot } from '../../services/pivot/check.js'
 import { allEntities, allParticipations } from '../connections.js'
+import { attendanceOf, bridgesOf, followUpOf, neverMet, roleChangesOf } from '../exploration/attendance.js'
 import { allCoParticipations, coParticipantsOf } from '../exploration/co-participations.js'
 import { searchConnection } from '../exploration/search.js'
 import type { QueryResolvers } from '../generated.js'
@@ -28,6 +29,11 @@ export const Query: QueryResolvers = {
   participations: (_, args, context, info) => allParticipations(args, context, info),
   coParticipants: (_, args, context, info) => coParticipantsOf(args, context, info),
   coParticipations: (_, args, context, info) => allCoParticipations(args, context, info),
+  attendance: (_, args, context, info) => attendanceOf(args, context, info),
+  roleChanges: (_, args, context, info) => roleChangesOf(args, context, info),
+  bridges: (_, args, context, info) => bridgesOf(args, context, info),
+  neverMet: (_, args, context, info) => neverMet(args, context, info),
+  followUp: (_, args, context) => followUpOf(args, context),
   entityByIdentifier: async (_, identifier, context) => {
     const id = await context.loaders.identified.load(identifierKey(identifier))
     return id === undefined ? null : entityAt(id, context)

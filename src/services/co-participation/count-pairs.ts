@@ -1,7 +1,7 @@
 import type { Page } from '../../domain/criteria/page.js'
 import { byText } from '../../domain/values/text.js'
 import type { Gathered, Pair, Slice } from '../../graph/index.js'
-import { Best } from '../best.js'
+import { RankedPage, type Ranking } from '../ranking.js'
 import { Turns } from '../turns.js'
 
 /** Two actors, `a` before `b` by their ids, and in how many events both took part. */
@@ -35,15 +35,9 @@ export class PairCounts {
 
   /** A page of the pairs that share at least `least` events: those that share most first, then by their ids. */
   async page(least: number, page: Page): Promise<Slice<CountedPair>> {
-    const best = new Best<CountedPair>(page.limit + 1, (one, other) =>
-      page.backward ? compare(other, one) : compare(one, other),
-    )
-    const within = windowOf(page)
-    await this.#each(least, (pair) => {
-      if (within(pair)) best.offer(pair)
-    })
-    const found = best.items.slice(0, page.limit).map((pair) => ({ ...pair, position: positionOf(pair) }))
-    return { items: page.backward ? found.reverse() : found, more: best.items.length > page.limit }
+    const ranked = new RankedPage<CountedPair, CountedPair>(STRONGEST_FIRST, page)
+    await this.#each(least, (pair) => ranked.offer(pair))
+    return ranked.slice
   }
 
   async #add(actors: readonly string[]): Promise<void> {
@@ -69,15 +63,8 @@ export class PairCounts {
 const compare = (one: CountedPair, other: CountedPair): number =>
   other.sharedCount - one.sharedCount || byText(one.a, other.a) || byText(one.b, other.b)
 
-const positionOf = ({ a, b, sharedCount }: CountedPair): readonly string[] => [String(sharedCount), a, b]
-
-const pairAt = ([sharedCount = '0', a = '', b = '']: readonly string[]): CountedPair => ({
-  a,
-  b,
-  sharedCount: Number(sharedCount),
-})
-
-function windowOf({ after, before }: Page): (pair: CountedPair) => boolean {
-  const [first, end] = [after && pairAt(after), before && pairAt(before)]
-  return (pair) => (!first || compare(pair, first) > 0) && (!end || compare(pair, end) < 0)
+const STRONGEST_FIRST: Ranking<CountedPair> = {
+  compare,
+  positionOf: ({ a, b, sharedCount }) => [String(sharedCount), a, b],
+  at: ([sharedCount = '0', a = '', b = '']) => ({ a, b, sharedCount: Number(sharedCount) }),
 }

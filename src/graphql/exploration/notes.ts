@@ -1,0 +1,43 @@
+import type { Given } from '../../domain/criteria/operators.js'
+import type { EntityKind } from '../../domain/values/ids.js'
+import { byText } from '../../domain/values/text.js'
+import type { RequestReads } from '../../graph/index.js'
+import { absencesIn } from '../../services/absence/asked.js'
+import { type Absence, absenceNotes, countNotes } from '../../services/absence/notes.js'
+
+/** What an answer says of itself beside its data, as `extensions.notes`. */
+export class Notes {
+  readonly #reads: RequestReads
+  readonly #texts = new Set<string>()
+
+  constructor(reads: RequestReads) {
+    this.#reads = reads
+  }
+
+  /** Each once, in an order that does not depend on which field was answered first. */
+  get texts(): readonly string[] {
+    return [...this.#texts].sort(byText)
+  }
+
+  /** Says how far lists of participants may be trusted, where an answer speaks of absence. */
+  async ofAbsence(absences: readonly Absence[]): Promise<void> {
+    for (const absence of absences) {
+      for (const text of await absenceNotes(this.#reads, absence)) this.#texts.add(text)
+    }
+  }
+
+  /** Counts participations, and says how many events have complete lists of them. */
+  readonly counted = async <T>(count: () => Promise<T>): Promise<T> => {
+    const [answer, texts] = await Promise.all([count(), countNotes(this.#reads)])
+    for (const text of texts) this.#texts.add(text)
+    return answer
+  }
+
+  /** Reads a list; where its filter asks for absence, the notes say of what lists. */
+  async with<T>(kind: EntityKind, filter: Given<object>, read: () => Promise<T>): Promise<T> {
+    const absences = absencesIn(kind, filter)
+    if (absences.length === 0) return read()
+    const [answer] = await Promise.all([read(), this.ofAbsence(absences)])
+    return answer
+  }
+}
