@@ -11,7 +11,8 @@ export interface Connection<T, E extends object = object> {
 
 export interface Edge<T> {
   readonly cursor: string
-  readonly node: T | Promise<T>
+  /** Read when it is asked for: a read that no one waits for would fail unheard. */
+  readonly node: () => T | Promise<T>
 }
 
 export interface PageInfo {
@@ -41,7 +42,7 @@ export function connect<I, T, E extends object = object>(parts: ConnectionParts<
       (await page()).items.map((item) => ({
         ...(edge?.(item) as E),
         cursor: cursorOf(scope, item.position),
-        node: node(item),
+        node: () => node(item),
       })),
     nodes: async () => (await page()).items.map(node),
     pageInfo: async () => {

@@ -62,3 +62,25 @@ export const byRanks = (numbers: number): Ranking<Ranked> => ({
 
 const firstOf = (differences: readonly number[]): number =>
   differences.find((difference) => difference !== 0) ?? 0
+
+/** All that was found, to be answered in pages. */
+export class RankedList<T extends Ranked> {
+  readonly #items: readonly T[]
+  readonly #ranking: Ranking<Ranked>
+
+  /** @param numbers how many numbers each item is ranked by */
+  constructor(items: readonly T[], numbers: number) {
+    this.#items = items
+    this.#ranking = byRanks(numbers)
+  }
+
+  get total(): number {
+    return this.#items.length
+  }
+
+  page(page: Page): Slice<T> {
+    const ranked = new RankedPage<Ranked, T>(this.#ranking, page)
+    for (const item of this.#items) ranked.offer(item)
+    return ranked.slice
+  }
+}

@@ -17,8 +17,8 @@ import { AttendanceReference } from '../support/reference-attendance.js'
 import type { World } from '../support/world.js'
 
 /**
- * Who took part most often, changed roles, bridges two leaders or never met, and what came after: on 500 random small worlds
- * on each engine as plain loops over the records have it, to the order.
+ * Who took part most often, changed roles, bridges two leaders or never met, and what came after: on random small worlds, 500
+ * on the embedded engine and 80 on each Neo4j, as plain loops over the records have it, to the order.
  */
 const SEEDS = [1, 2, 3, Date.now() % 1_000_000]
 const WORLDS = 125
@@ -111,12 +111,13 @@ describe('attendance on random worlds', () => {
         SIZE,
       )
       const alike = new Alike()
-      for (const { open } of ENGINES) {
+      for (const { name, open } of ENGINES) {
+        const tried = name === 'embedded' ? worlds : worlds.slice(0, 20)
         const { graph, close } = await open()
         try {
-          await importWorld(graph, together(worlds))
+          await importWorld(graph, together(tried))
           const random = new Random(seed)
-          for (const world of worlds) {
+          for (const world of tried) {
             const asked = question(world, random)
             const found = await answer(graph, QUERY, asked)
             const reference = new AttendanceReference(new Reference(world), world)

@@ -2,17 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { CoverageStatus } from '../../domain/coverage.js'
 import type { TakingPart } from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
-import type { Page } from '../../domain/criteria/page.js'
 import type { Actor } from '../../domain/entity.js'
 import type { Role } from '../../domain/participation.js'
 import { UserInputError } from '../../errors.js'
-import type { AttendedEvent, GraphReads, Slice } from '../../graph/index.js'
+import type { AttendedEvent, GraphReads } from '../../graph/index.js'
 import { within } from '../../services/arguments.js'
-import { type Bridge, Bridges } from '../../services/attendance/bridges.js'
+import { type Bridge, bridges } from '../../services/attendance/bridges.js'
 import { type FollowUp, followUp } from '../../services/attendance/follow-up.js'
-import { Frequencies, type Frequency } from '../../services/attendance/most-frequent.js'
+import { type Frequency, mostFrequent } from '../../services/attendance/most-frequent.js'
 import { type UnmetPair, UnmetPairs } from '../../services/attendance/never-met.js'
-import { type RoleChange, RoleChanges } from '../../services/attendance/role-changes.js'
+import { type RoleChange, roleChanges } from '../../services/attendance/role-changes.js'
+import type { Ranked, RankedList } from '../../services/ranking.js'
 import { type Connection, connect, type Edge, once } from '../connection.js'
 import type { RequestContext } from '../context.js'
 import { type PageArguments, pageOf } from '../cursor.js'
@@ -39,7 +39,7 @@ export function attendanceOf(
 ): AttendanceConnection {
   const least = within('minEvents', args.minEvents, 1000)
   return connect({
-    ...counted(args, context, info, (reads) => Frequencies.of(reads, args.filter ?? {}, least)),
+    ...counted(args, context, info, (reads) => mostFrequent(reads, args.filter ?? {}, least)),
     node: ({ actor }: Frequency) => entityAt<Actor>(actor, context),
     edge: ({ events }: Frequency) => ({ events }),
   })
@@ -55,7 +55,7 @@ export function roleChangesOf(
   const withinYears = within('withinYears', args.withinYears, MOST_YEARS)
   const filter = withoutRoles(args.filter)
   return connect({
-    ...counted(args, context, info, (reads) => RoleChanges.of(reads, { from, to, withinYears, filter })),
+    ...counted(args, context, info, (reads) => roleChanges(reads, { from, to, withinYears, filter })),
     node: itself<RoleChange>,
   })
 }
@@ -68,7 +68,7 @@ export function bridgesOf(
 ): BridgeConnection {
   const between = two(args.between)
   return connect({
-    ...counted(args, context, info, (reads) => Bridges.of(reads, between, args.filter ?? {})),
+    ...counted(args, context, info, (reads) => bridges(reads, between, args.filter ?? {})),
     node: itself<Bridge>,
   })
 }
@@ -109,17 +109,12 @@ export function followUpOf(
 
 const MOST_YEARS = 50
 
-interface Counted<T> {
-  readonly total: number
-  readonly page: (page: Page) => Slice<T>
-}
-
 /** The parts of a connection of what is counted here, once for the page and the total. */
-function counted<T>(
+function counted<T extends Ranked>(
   args: PageArguments,
   { reads, notes }: RequestContext,
   info: GraphQLResolveInfo,
-  count: (reads: GraphReads) => Promise<Counted<T>>,
+  count: (reads: GraphReads) => Promise<RankedList<T>>,
 ) {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
   const all = once(() => notes.counted(() => count(reads)))

@@ -7,7 +7,7 @@ export interface AttendanceLimits {
   readonly events: number
   readonly participations: number
 }
-export const LIMITS: AttendanceLimits = { events: 20_000, participations: 200_000 }
+const LIMITS: AttendanceLimits = { events: 20_000, participations: 200_000 }
 
 interface Asked {
   readonly filter: TakingPart

@@ -1,8 +1,7 @@
 import type { TakingPart } from '../../domain/criteria/filters.js'
-import type { Page } from '../../domain/criteria/page.js'
 import { byText } from '../../domain/values/text.js'
-import type { AttendedEvent, GraphReads, Slice } from '../../graph/index.js'
-import { byRanks, type Ranked, RankedPage } from '../ranking.js'
+import type { AttendedEvent, GraphReads } from '../../graph/index.js'
+import { type Ranked, RankedList } from '../ranking.js'
 import { actorsOf, attended } from './attended.js'
 
 /** An actor that in one year took part in events of two leaders. */
@@ -15,36 +14,20 @@ export interface Bridge extends Ranked {
   readonly both: readonly string[]
 }
 
-/** Who bridges the events of two leaders. */
-export class Bridges {
-  readonly #bridges: readonly Bridge[]
-
-  private constructor(bridges: readonly Bridge[]) {
-    this.#bridges = bridges
-  }
-
-  static async of(
-    reads: GraphReads,
-    [first, second]: readonly [string, string],
-    filter: TakingPart,
-  ): Promise<Bridges> {
-    const led = await Promise.all([first, second].map((leader) => reads.ledEvents(leader)))
-    const [byFirst, bySecond] = led.map((ids) => new Set(ids)) as [Set<string>, Set<string>]
-    const events = await attended(reads, { filter, events: [...new Set([...byFirst, ...bySecond])] })
-    return new Bridges([...years(events).values()].flatMap((year) => bridgeOf(year, byFirst, bySecond)))
-  }
-
-  get total(): number {
-    return this.#bridges.length
-  }
-
-  /** The earliest year first; of a year who took part in most of the events, then by id. */
-  page(page: Page): Slice<Bridge> {
-    const ranked = new RankedPage<Ranked, Bridge>(byRanks(2), page)
-    for (const bridge of this.#bridges) ranked.offer(bridge)
-    return ranked.slice
-  }
+/** Who bridges the events of two leaders: the earliest year first; of a year who took part in most, then by id. */
+export async function bridges(
+  reads: GraphReads,
+  [first, second]: readonly [string, string],
+  filter: TakingPart,
+): Promise<RankedList<Bridge>> {
+  const [byFirst, bySecond] = await Promise.all([ledBy(reads, first), ledBy(reads, second)])
+  const events = await attended(reads, { filter, events: [...new Set([...byFirst, ...bySecond])] })
+  const found = [...years(events).values()].flatMap((year) => bridgeOf(year, byFirst, bySecond))
+  return new RankedList(found, 2)
 }
+
+const ledBy = async (reads: GraphReads, leader: string): Promise<ReadonlySet<string>> =>
+  new Set(await reads.ledEvents(leader))
 
 interface ActorYear {
   readonly actor: string
@@ -68,7 +51,11 @@ function years(events: readonly AttendedEvent[]): ReadonlyMap<string, ActorYear>
   return years
 }
 
-function bridgeOf({ actor, year, events }: ActorYear, byFirst: Set<string>, bySecond: Set<string>): Bridge[] {
+function bridgeOf(
+  { actor, year, events }: ActorYear,
+  byFirst: ReadonlySet<string>,
+  bySecond: ReadonlySet<string>,
+): Bridge[] {
   const both = events.filter((id) => byFirst.has(id) && bySecond.has(id))
   const first = events.filter((id) => !bySecond.has(id))
   const second = events.filter((id) => !byFirst.has(id))

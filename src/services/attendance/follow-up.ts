@@ -36,7 +36,7 @@ export interface FollowUpCriteria {
 }
 
 /** The most events that what came after is counted for. */
-export const MOST_EVENTS = 100
+const MOST_EVENTS = 100
 
 /**
  * Whether those who had a role at an event took part in more events afterwards than others. For each event with a known date:

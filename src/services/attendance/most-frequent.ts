@@ -1,8 +1,7 @@
 import type { TakingPart } from '../../domain/criteria/filters.js'
-import type { Page } from '../../domain/criteria/page.js'
 import { byText } from '../../domain/values/text.js'
-import type { AttendedEvent, GraphReads, Slice } from '../../graph/index.js'
-import { byRanks, type Ranked, RankedPage } from '../ranking.js'
+import type { AttendedEvent, GraphReads } from '../../graph/index.js'
+import { type Ranked, RankedList } from '../ranking.js'
 import { attended, eventsByActor } from './attended.js'
 
 /** An actor and the events that it took part in, the newest first. */
@@ -11,36 +10,23 @@ export interface Frequency extends Ranked {
   readonly events: readonly AttendedEvent[]
 }
 
-/** Who took part in how many events. */
-export class Frequencies {
-  readonly #actors: readonly Frequency[]
-
-  private constructor(actors: readonly Frequency[]) {
-    this.#actors = actors
-  }
-
-  /** Of those who took part in at least `least` events. An actor with several roles at an event took part once. */
-  static async of(reads: GraphReads, filter: TakingPart, least: number): Promise<Frequencies> {
-    const actors = eventsByActor(await attended(reads, { filter }))
-    const counted = [...actors].filter(([, events]) => events.length >= least)
-    return new Frequencies(
-      counted.map(([actor, events]) => ({
-        actor,
-        events: events.toSorted((one, other) => byText(other.startKey, one.startKey)),
-        ranks: [-events.length],
-        ids: [actor],
-      })),
-    )
-  }
-
-  get total(): number {
-    return this.#actors.length
-  }
-
-  /** Who took part in most events first, then by id. */
-  page(page: Page): Slice<Frequency> {
-    const ranked = new RankedPage<Ranked, Frequency>(byRanks(1), page)
-    for (const actor of this.#actors) ranked.offer(actor)
-    return ranked.slice
-  }
+/**
+ * Those who took part in at least `least` events, who took part in most first, then by id. An actor with several roles at an
+ * event took part once.
+ */
+export async function mostFrequent(
+  reads: GraphReads,
+  filter: TakingPart,
+  least: number,
+): Promise<RankedList<Frequency>> {
+  const actors = [...eventsByActor(await attended(reads, { filter }))]
+  const frequent = actors.filter(([, events]) => events.length >= least)
+  return new RankedList(frequent.map(frequencyOf), 1)
 }
+
+const frequencyOf = ([actor, events]: readonly [string, readonly AttendedEvent[]]): Frequency => ({
+  actor,
+  events: events.toSorted((one, other) => byText(other.startKey, one.startKey)),
+  ranks: [-events.length],
+  ids: [actor],
+})

@@ -17,7 +17,7 @@ export interface UnmetPair extends Ranked {
 }
 
 /** The most actors whose pairs are looked at. */
-export const MOST_ACTORS = 1000
+const MOST_ACTORS = 1000
 
 interface Active {
   readonly actor: string

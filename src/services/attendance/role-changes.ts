@@ -1,10 +1,9 @@
 import type { TakingPart } from '../../domain/criteria/filters.js'
-import type { Page } from '../../domain/criteria/page.js'
 import type { Role } from '../../domain/participation.js'
 import { type Day, daysBetween, yearsLater } from '../../domain/values/dates.js'
 import { byText } from '../../domain/values/text.js'
-import type { AttendedEvent, GraphReads, Slice } from '../../graph/index.js'
-import { byRanks, type Ranked, RankedPage } from '../ranking.js'
+import type { AttendedEvent, GraphReads } from '../../graph/index.js'
+import { type Ranked, RankedList } from '../ranking.js'
 import { attended } from './attended.js'
 
 /** An actor's first event in some roles, and after it the first in others. */
@@ -25,35 +24,18 @@ export interface RoleChangeCriteria {
   readonly filter: Omit<TakingPart, 'roles'>
 }
 
-/** Who went from some roles to others. */
-export class RoleChanges {
-  readonly #changes: readonly RoleChange[]
-
-  private constructor(changes: readonly RoleChange[]) {
-    this.#changes = changes
-  }
-
-  static async of(reads: GraphReads, criteria: RoleChangeCriteria): Promise<RoleChanges> {
-    const { from, to, filter } = criteria
-    const events = await attended(reads, { filter: { ...filter, roles: [...from, ...to] } })
-    const [before, after] = [firstEvents(events, from), firstEvents(events, to)]
-    const changes = [...before].flatMap(([actor, event]) => {
-      const next = after.get(actor)
-      return next ? changeOf(actor, event, next, criteria.withinYears) : []
-    })
-    return new RoleChanges(changes)
-  }
-
-  get total(): number {
-    return this.#changes.length
-  }
-
-  /** The quickest first, then by id. */
-  page(page: Page): Slice<RoleChange> {
-    const ranked = new RankedPage<Ranked, RoleChange>(byRanks(1), page)
-    for (const change of this.#changes) ranked.offer(change)
-    return ranked.slice
-  }
+/** Who went from some roles to others: the quickest first, then by id. */
+export async function roleChanges(
+  reads: GraphReads,
+  { from, to, filter, withinYears }: RoleChangeCriteria,
+): Promise<RankedList<RoleChange>> {
+  const events = await attended(reads, { filter: { ...filter, roles: [...from, ...to] } })
+  const [before, after] = [firstEvents(events, from), firstEvents(events, to)]
+  const changes = [...before].flatMap(([actor, event]) => {
+    const next = after.get(actor)
+    return next ? changeOf(actor, event, next, withinYears) : []
+  })
+  return new RankedList(changes, 1)
 }
 
 interface Dated extends AttendedEvent {
