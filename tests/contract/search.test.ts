@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Searchable } from '../../src/domain/criteria/search.js'
+import type { KnowledgeGraph } from '../../src/graph/index.js'
 import { answer, ask } from '../support/ask.js'
 import { ENGINES, type OpenEngine } from '../support/engines.js'
 import { importWorld } from '../support/import-world.js'
+import { manyWorlds, together } from '../support/many-worlds.js'
 import { Random } from '../support/random.js'
 import { recording } from '../support/recording-engine.js'
 import {
@@ -165,6 +167,33 @@ const facetsOf = (hits: readonly ExpectedHit[]) => ({
   ),
 })
 
+/** Each question is asked of all engines, and looked up by brute force once. */
+const bruteForce = new Map<string, ExpectedHit[]>()
+
+/** The answer of a base to a question is that of brute force, and of all engines. */
+async function expectFound(
+  graph: KnowledgeGraph,
+  things: readonly Searchable[],
+  question: Asked,
+  where: string,
+): Promise<void> {
+  const message = `${where}: ${JSON.stringify(question)}`
+  const expected = bruteForce.get(message) ?? expectedHits(things, question)
+  bruteForce.set(message, expected)
+  const { search } = await answer(graph, FOUND, { ...question, first: 100 })
+  const found = search.edges.map(({ node, score, matched }: Edge) => ({
+    id: node.id,
+    kind: node.entityKind,
+    score,
+    field: matched.field,
+    language: matched.language,
+  }))
+  expect(found, message).toEqual(expected.slice(0, 100).map(({ year: _, ...hit }) => hit))
+  expect(search.totalCount, message).toBe(expected.length)
+  expect(search.facets, message).toEqual(facetsOf(expected))
+  sameEverywhere(message, search)
+}
+
 /** Fixed worlds, and one that differs each time: its seed is in the name of its test. */
 const FIXED = [1, 2]
 const ANY_SEED = Date.now() % 1_000_000
@@ -324,6 +353,29 @@ for (const { name, open } of ENGINES) {
       })
     })
 
+    it.each([3, 4, 5, ANY_SEED])(
+      'finds what brute force finds in 125 worlds side by side, seed %i',
+      async (seed) => {
+        const random = new Random(seed)
+        const worlds = manyWorlds(
+          Array.from({ length: 125 }, (_, at) => seed * 1000 + at),
+          3,
+        )
+        const world = together(worlds.map((one) => searchWorld(random, one)))
+        const things = thingsOf(world)
+        const base = await open()
+        try {
+          await importWorld(base.graph, world)
+          for (let at = 0; at < 12; at += 1) {
+            await expectFound(base.graph, things, randomQuestion(random, things), `worlds of ${seed}`)
+          }
+        } finally {
+          await base.close()
+        }
+      },
+      240_000,
+    )
+
     for (const worldSeed of [...FIXED, ANY_SEED]) {
       it(`finds what brute force finds in world ${worldSeed}, and sees each change`, async () => {
         const random = new Random(worldSeed)
@@ -335,20 +387,7 @@ for (const { name, open } of ENGINES) {
           const things: readonly Searchable[] = thingsOf(world)
           for (let at = 0; at < 40; at += 1) {
             const question = randomQuestion(random, things)
-            const expected = expectedHits(things, question)
-            const message = `world ${worldSeed}: ${JSON.stringify(question)}`
-            const { search } = await answer(empty.graph, FOUND, { ...question, first: 100 })
-            const found = search.edges.map(({ node, score, matched }: Edge) => ({
-              id: node.id,
-              kind: node.entityKind,
-              score,
-              field: matched.field,
-              language: matched.language,
-            }))
-            expect(found, message).toEqual(expected.slice(0, 100).map(({ year: _, ...hit }) => hit))
-            expect(search.totalCount, message).toBe(expected.length)
-            expect(search.facets, message).toEqual(facetsOf(expected))
-            sameEverywhere(message, search)
+            await expectFound(empty.graph, things, question, `world ${worldSeed}`)
           }
           const [city] = world.cities
           if (!city) throw new Error('There is no city.')
