@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly narrow: (fields: Fields) => void
   /** Names the request in logs and in masked errors. */
   readonly requestId: string
+  /** Aborted when the request ends before it is answered. */
+  readonly signal: AbortSignal | undefined
 }
 
 /** A context whose reads stop when `signal` is aborted. */
@@ -23,5 +25,5 @@ export function createContext(
   const narrow = (fields: Fields) => {
     request.fields = fields
   }
-  return { reads, loaders: createLoaders(reads), narrow, requestId }
+  return { reads, loaders: createLoaders(reads), narrow, requestId, signal }
 }

@@ -10,9 +10,12 @@ import {
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { NeighbourhoodCriteria } from '../domain/criteria/neighbourhood.js'
+import type { NetworkCriteria } from '../domain/criteria/network.js'
 import type { PathCriteria } from '../domain/criteria/paths.js'
 import { ParleyError, type UserInputError } from '../errors.js'
 import { askedNeighbourhood } from '../services/neighbourhood/asked-neighbourhood.js'
+import { askedNetwork } from '../services/network/asked-network.js'
+import { EDGES_PER_NODE } from '../services/network/network.js'
 import { askedPaths } from '../services/paths/asked-paths.js'
 import { pageOf, sizeOf } from './cursor.js'
 import { checkFilters } from './filters.js'
@@ -29,7 +32,7 @@ export interface Weighed {
 
 /** The items that a plain list, such as the topics of an event, is taken to have. */
 const PLAIN_LIST = 5
-/** What a table of counts, or a list of pairs, costs beside its items: it looks at everything there is, so that a query has few of them. */
+/** What a table of counts, a list of pairs or a network costs beside its items: it looks at everything there is, so that a query has few of them. */
 const WHOLE_BASE = 500
 
 /**
@@ -116,12 +119,16 @@ const WEIGHTS: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
   Query: {
     coParticipations: (args, pair) => WHOLE_BASE + sizeOf(args) * pair,
     pivot: (_, table) => WHOLE_BASE + table,
+    network: ({ first }, node) => WHOLE_BASE + Number(first ?? 200) * node,
     neighbourhood: ({ first }, node) => SEARCH + Number(first ?? 200) * node,
     paths: ({ first, maxLength }, step) => SEARCH + Number(first ?? 5) * Number(maxLength ?? 4) * step,
   },
   PathResult: { paths: itself },
   Path: { steps: itself },
   Subgraph: { nodes: itself, edges: (_, edge) => PLAIN_LIST * Math.max(1, edge), omitted: itself },
+  // The ends of its edges are among its nodes, and weigh there.
+  Network: { nodes: itself, edges: (_, edge) => EDGES_PER_NODE * Math.max(1, edge), method: () => 0 },
+  NetworkEdge: { a: (_, end) => end, b: (_, end) => end, shared },
   CoParticipantEdge: { shared },
   CoParticipation: { shared },
 }
@@ -136,6 +143,7 @@ const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
 const CHECKS: Readonly<Record<string, (args: never) => unknown>> = {
   paths: (args: PathCriteria) => askedPaths(args),
   neighbourhood: (args: NeighbourhoodCriteria) => askedNeighbourhood(args),
+  network: (args: NetworkCriteria) => askedNetwork(args),
 }
 
 function problemsOf({ field, type, args }: ComplexityEstimatorArgs, limits: Limits): UserInputError[] {

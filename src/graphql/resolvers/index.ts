@@ -5,6 +5,7 @@ import * as claims from './claim.js'
 import * as entities from './entity.js'
 import * as events from './event.js'
 import * as coParticipations from './exploration/co-participation.js'
+import * as networks from './exploration/network.js'
 import * as pivots from './exploration/pivot.js'
 import * as steps from './exploration/step.js'
 import * as organisations from './organisation.js'
@@ -25,6 +26,7 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...claims,
   ...coParticipations,
   ...events,
+  ...networks,
   ...organisations,
   ...participations,
   ...pivots,
