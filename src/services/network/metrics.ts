@@ -25,18 +25,12 @@ type Edge = readonly [a: number, b: number, weight: number]
 export function measure({ ids: { length: nodes }, edges: flat }: Projection): Metrics {
   const edges = edgesOf(flat).sort(byEnds)
   const graph = graphOf(nodes, edges)
-  const { communities, modularity } = louvain.detailed(graph, {
-    resolution: LOUVAIN.resolution,
-    rng: seededRandom(LOUVAIN.seed),
-  })
-  const central = betweenness(graph, { getEdgeWeight: null, normalized: true })
   const strength = strengthOf(nodes, edges)
   return {
     degree: Int32Array.from({ length: nodes }, (_, node) => graph.degree(node)),
     strength,
-    betweenness: Float64Array.from({ length: nodes }, (_, node) => central[node] ?? 0),
-    community: numbered(Array.from({ length: nodes }, (_, node) => communities[node] ?? 0)),
-    modularity: edges.length > 0 ? modularity : null,
+    betweenness: betweennessOf(graph),
+    ...communitiesOf(graph),
     strongest: strongestOf(strength),
     heaviest: Int32Array.from([...edges].sort(byWeight).flat()),
   }
@@ -71,6 +65,24 @@ const strongestOf = (strength: Int32Array): Int32Array =>
   Int32Array.from(strength.keys()).sort(
     (one, other) => (strength[other] ?? 0) - (strength[one] ?? 0) || one - other,
   )
+
+/** The library refuses a graph without nodes. */
+function betweennessOf(graph: Weighed): Float64Array {
+  if (graph.order === 0) return new Float64Array()
+  const found = betweenness(graph, { getEdgeWeight: null, normalized: true })
+  return Float64Array.from({ length: graph.order }, (_, node) => found[node] ?? 0)
+}
+
+function communitiesOf(graph: Weighed): Pick<Metrics, 'community' | 'modularity'> {
+  const { communities, modularity } = louvain.detailed(graph, {
+    resolution: LOUVAIN.resolution,
+    rng: seededRandom(LOUVAIN.seed),
+  })
+  return {
+    community: numbered(Array.from({ length: graph.order }, (_, node) => communities[node] ?? 0)),
+    modularity: graph.size > 0 ? modularity : null,
+  }
+}
 
 /** Communities by size from 1 on; of equal ones that with the first node first. */
 function numbered(communities: readonly number[]): Int32Array {
