@@ -22,11 +22,16 @@ import { EVENT_KINDS, EVENT_ROLES, type World } from '../support/world.js'
 const SEEDS = [1, 2, 3, Date.now() % 1_000_000]
 const WORLDS = 125
 
+const MEASURES = `nodes { actor { id } degree strength betweenness community } edges { a { id } b { id } weight }
+  nodeCount edgeCount eventCount truncated omitted omittedEdges method { modularity }`
+const THREE = `query ($kinds: [EntityKind!], $filter: CoParticipationFilter, $first: Int) {
+  whole: network(kinds: $kinds, filter: $filter, first: 150) { ${MEASURES} }
+  again: network(kinds: $kinds, filter: $filter, first: 150) { ${MEASURES} }
+  part: network(kinds: $kinds, filter: $filter, first: $first) { ${MEASURES} }
+}`
 const NETWORK = `query ($kinds: [EntityKind!], $filter: CoParticipationFilter, $first: Int) {
   network(kinds: $kinds, filter: $filter, first: $first) {
-    nodes { actor { id } degree strength betweenness community }
-    edges { a { id } b { id } weight firstShared lastShared shared(first: 2) { id } }
-    nodeCount edgeCount eventCount truncated omitted omittedEdges method { modularity }
+    ${MEASURES} edges { firstShared lastShared shared(first: 2) { id } }
   }
 }`
 
@@ -128,82 +133,70 @@ function expectNoBetterMerge(reference: ReferenceNetwork, numberOf: (id: string)
 
 const said = ({ a, b, weight }: Edge) => [a.id, b.id, weight]
 
-describe('networks on random worlds', () => {
-  for (const seed of SEEDS) {
-    it(`are what their definitions say, and alike on all engines: seed ${seed}`, async () => {
-      const worlds = meetingWorlds(new Random(seed), WORLDS)
-      const random = new Random(seed)
-      const asked = worlds.map((world) => {
-        const question = randomQuestion(random)
-        return {
-          world,
-          question,
-          first: 1 + random.below(4),
-          reference: new ReferenceNetwork(world.events, question),
+/** The questions of all worlds of a seed, with what their answers must be. */
+function questionsOf(seed: number) {
+  const random = new Random(seed)
+  return meetingWorlds(random, WORLDS).map((world) => {
+    const question = randomQuestion(random)
+    const reference = new ReferenceNetwork(world.events, question)
+    return { world, question, reference, variables: variablesOf(question, world, 1 + random.below(4)) }
+  })
+}
+
+describe.each(SEEDS)('networks on random worlds of seed %i', (seed) => {
+  const questions = questionsOf(seed)
+  const alike = new Alike()
+
+  it('have something to be measured', () => {
+    const references = questions.map(({ reference }) => reference)
+    const sum = (count: (reference: ReferenceNetwork) => number) =>
+      references.reduce((all, reference) => all + count(reference), 0)
+    expect(sum(({ edges }) => edges.length)).toBeGreaterThan(4 * WORLDS)
+    expect(
+      sum((reference) => [...reference.betweenness().values()].filter((value) => value > 0).length),
+    ).toBeGreaterThan(WORLDS / 2)
+    expect(sum((reference) => (communitiesOf(reference).count > 2 ? 1 : 0))).toBeGreaterThan(WORLDS / 20)
+  })
+
+  it.each(ENGINES)(
+    'are what their definitions say, and alike each time: $name',
+    async ({ open }) => {
+      const { graph, close } = await open()
+      try {
+        await importWorld(graph, allMeetings(questions.map(({ world }) => world)))
+        for (const { world, question, reference, variables } of questions) {
+          const why = JSON.stringify([question, world.events])
+          const { whole, again, part } = await answer(graph, THREE, variables)
+          expect(JSON.stringify(again), why).toBe(JSON.stringify(whole))
+          alike.expect(why, [whole, part])
+          expectMeasures(reference, whole.nodes, why)
+          expectCommunities(reference, whole.nodes, whole.method.modularity)
+          expect(whole.edges.map(said), why).toEqual(reference.heaviest)
+          expect(whole, why).toMatchObject({
+            nodeCount: reference.nodes.length,
+            edgeCount: reference.edges.length,
+            eventCount: reference.eventCount,
+            truncated: false,
+            omitted: 0,
+            omittedEdges: 0,
+          })
+          expect(part, why).toEqual(partOf(whole, variables.first))
         }
-      })
-      const alike = new Alike()
-      const seen = { edges: 0, between: 0, divided: 0 }
-      for (const { open } of ENGINES) {
-        const { graph, close } = await open()
-        try {
-          await importWorld(graph, allMeetings(worlds))
-          for (const { world, question, first, reference } of asked) {
-            const why = JSON.stringify([question, world.events])
-            const whole = variablesOf(question, world, 1000)
-            const { network } = await answer(graph, NETWORK, whole)
-            expectMeasures(reference, network.nodes, why)
-            expectCommunities(reference, network.nodes, network.method.modularity)
-            expect(network.edges.map(said), why).toEqual(reference.heaviest)
-            expect(network, why).toMatchObject({
-              nodeCount: reference.nodes.length,
-              edgeCount: reference.edges.length,
-              eventCount: reference.eventCount,
-              truncated: false,
-              omitted: 0,
-              omittedEdges: 0,
-            })
-            seen.edges += network.edges.length
-            seen.between += network.nodes.filter(({ betweenness }: Node) => betweenness > 0).length
-            seen.divided += network.nodes.some(({ community }: Node) => community > 2) ? 1 : 0
-            alike.expect(why, network)
-            alike.expect(why, (await answer(graph, NETWORK, whole)).network)
-            await expectPart(graph, variablesOf(question, world, first), network)
-          }
-        } finally {
-          await close()
-        }
+      } finally {
+        await close()
       }
-      // There is something to be right about.
-      const engines = ENGINES.length
-      expect(seen.edges).toBeGreaterThan(4 * WORLDS * engines)
-      expect(seen.between).toBeGreaterThan((WORLDS / 2) * engines)
-      expect(seen.divided).toBeGreaterThan((WORLDS / 20) * engines)
-    }, 240_000)
-  }
+    },
+    240_000,
+  )
 })
 
 /** What is left out of a part of a network is counted; what is there is as in the whole. */
-async function expectPart(
-  graph: KnowledgeGraph,
-  variables: { first: number },
-  whole: { nodes: Node[]; edges: Edge[]; method: object; eventCount: number },
-) {
-  const nodes = whole.nodes.slice(0, variables.first)
+function partOf(whole: { nodes: Node[]; edges: Edge[] }, first: number) {
+  const nodes = whole.nodes.slice(0, first)
   const ids = nodes.map(({ actor }) => actor.id)
   const edges = whole.edges.filter(({ a, b }) => ids.includes(a.id) && ids.includes(b.id))
   const [omitted, omittedEdges] = [whole.nodes.length - nodes.length, whole.edges.length - edges.length]
-  expect((await answer(graph, NETWORK, variables)).network).toEqual({
-    nodes,
-    edges,
-    nodeCount: whole.nodes.length,
-    edgeCount: whole.edges.length,
-    eventCount: whole.eventCount,
-    truncated: omitted > 0,
-    omitted,
-    omittedEdges,
-    method: whole.method,
-  })
+  return { ...whole, nodes, edges, truncated: omitted > 0, omitted, omittedEdges }
 }
 
 /** The actors of each event of the seed, from its files. */
