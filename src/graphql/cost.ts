@@ -89,9 +89,9 @@ function weigh(measure: () => number): number {
 }
 
 function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  if (isLeafType(getNamedType(field.type))) return 0
   const weighed = WEIGHTS[type.name]?.[field.name]
   if (weighed) return weighed(args, childComplexity)
+  if (isLeafType(getNamedType(field.type))) return 0
   if (isConnection(field)) return 1 + sizeOf(args) * childComplexity
   switch (field.name) {
     case 'pageInfo':
@@ -111,6 +111,9 @@ type Weigh = (args: Readonly<Record<string, unknown>>, childComplexity: number) 
 const SEARCH = 300
 const itself: Weigh = (_, childComplexity) => Math.max(1, childComplexity)
 
+/** Text that takes an object to be read, for each of thousands of edges. */
+const one: Weigh = () => 1
+
 /** The events that two actors share: as many as are asked for. */
 const shared: Weigh = ({ first }, event) => 1 + Number(first ?? 20) * Math.max(1, event)
 
@@ -126,9 +129,8 @@ const WEIGHTS: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
   PathResult: { paths: itself },
   Path: { steps: itself },
   Subgraph: { nodes: itself, edges: (_, edge) => PLAIN_LIST * Math.max(1, edge), omitted: itself },
-  // The ends of its edges are among its nodes, and weigh there.
   Network: { nodes: itself, edges: (_, edge) => EDGES_PER_NODE * Math.max(1, edge), method: () => 0 },
-  NetworkEdge: { a: (_, end) => end, b: (_, end) => end, shared },
+  NetworkEdge: { shared, firstShared: one, lastShared: one },
   CoParticipantEdge: { shared },
   CoParticipation: { shared },
 }

@@ -54,14 +54,12 @@ describe('the cost of a query', () => {
     ['{ neighbourhood(of: ["x"]) { nodes { id } edges { source target } } }', 300 + 200 * (1 + 5)],
     ['{ network { nodeCount method { modularity metrics { parameters { name } } } } }', 500],
     ['{ network(first: 10) { nodes { degree } } }', 500 + 10],
-    [
-      '{ network { nodes { actor { id } } edges { a { id } b { id } weight firstShared } } }',
-      500 + 200 * (1 + 10),
-    ],
+    ['{ network { nodes { actor { id } } edges { a { id } b { id } weight } } }', 500 + 200 * (1 + 10 * 2)],
+    ['{ network(first: 2) { edges { weight firstShared lastShared } } }', 500 + 2 * 10 * 2],
     ['{ network(first: 2) { edges { shared(first: 3) { id } } } }', 500 + 2 * 10 * (1 + 3)],
     [
       '{ network(first: 1) { edges { a { ... on City { programmes(first: 2) { nodes { id } } } } } } }',
-      500 + 10 * (1 + 2),
+      500 + 10 * (1 + 1 + 2),
     ],
     ['{ a: city(id: "x") { id } b: city(id: "y") { id } }', 2],
     ['{ pivot(measure: EVENTS, by: [YEAR]) { total } }', 500],
