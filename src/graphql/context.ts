@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly notes: Notes
   /** Names the request in logs and in masked errors. */
   readonly requestId: string
+  /** Aborted when the request ends before it is answered. */
+  readonly signal: AbortSignal | undefined
 }
 
 /** A context whose reads stop when `signal` is aborted. */
@@ -26,5 +28,5 @@ export function createContext(
   const narrow = (fields: Fields) => {
     request.fields = fields
   }
-  return { reads, loaders: createLoaders(reads), narrow, notes: new Notes(reads), requestId }
+  return { reads, loaders: createLoaders(reads), narrow, notes: new Notes(reads), requestId, signal }
 }

@@ -10,9 +10,12 @@ import {
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import type { NeighbourhoodCriteria } from '../domain/criteria/neighbourhood.js'
+import type { NetworkCriteria } from '../domain/criteria/network.js'
 import type { PathCriteria } from '../domain/criteria/paths.js'
 import { ParleyError, type UserInputError } from '../errors.js'
 import { askedNeighbourhood } from '../services/neighbourhood/asked-neighbourhood.js'
+import { askedNetwork } from '../services/network/asked-network.js'
+import { EDGES_PER_NODE } from '../services/network/network.js'
 import { askedPaths } from '../services/paths/asked-paths.js'
 import { pageOf, sizeOf } from './cursor.js'
 import { checkFilters } from './filters.js'
@@ -29,7 +32,7 @@ export interface Weighed {
 
 /** The items that a plain list, such as the topics of an event, is taken to have. */
 const PLAIN_LIST = 5
-/** What a table of counts, or a list of pairs, costs beside its items: it looks at everything there is, so that a query has few of them. */
+/** What a table of counts, a list of pairs or a network costs beside its items: it looks at everything there is, so that a query has few of them. */
 const WHOLE_BASE = 500
 
 /**
@@ -86,9 +89,9 @@ function weigh(measure: () => number): number {
 }
 
 function costOfField({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  if (isLeafType(getNamedType(field.type))) return 0
   const weighed = WEIGHTS[type.name]?.[field.name]
   if (weighed) return weighed(args, childComplexity)
+  if (isLeafType(getNamedType(field.type))) return 0
   if (isConnection(field)) return 1 + sizeOf(args) * childComplexity
   switch (field.name) {
     case 'pageInfo':
@@ -108,6 +111,9 @@ type Weigh = (args: Readonly<Record<string, unknown>>, childComplexity: number) 
 const SEARCH = 300
 const itself: Weigh = (_, childComplexity) => Math.max(1, childComplexity)
 
+/** Text that takes an object to be read, for each of thousands of edges. */
+const one: Weigh = () => 1
+
 /** The events that two actors share: as many as are asked for. */
 const shared: Weigh = ({ first }, event) => 1 + Number(first ?? 20) * Math.max(1, event)
 
@@ -121,12 +127,15 @@ const WEIGHTS: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
     neverMet: (args, pair) => WHOLE_BASE + sizeOf(args) * pair,
     followUp: (_, answer) => 2 * WHOLE_BASE + answer,
     pivot: (_, table) => WHOLE_BASE + table,
+    network: ({ first }, node) => WHOLE_BASE + Number(first ?? 200) * node,
     neighbourhood: ({ first }, node) => SEARCH + Number(first ?? 200) * node,
     paths: ({ first, maxLength }, step) => SEARCH + Number(first ?? 5) * Number(maxLength ?? 4) * step,
   },
   PathResult: { paths: itself },
   Path: { steps: itself },
   Subgraph: { nodes: itself, edges: (_, edge) => PLAIN_LIST * Math.max(1, edge), omitted: itself },
+  Network: { nodes: itself, edges: (_, edge) => EDGES_PER_NODE * Math.max(1, edge), method: () => 0 },
+  NetworkEdge: { shared, firstShared: one, lastShared: one },
   CoParticipantEdge: { shared },
   CoParticipation: { shared },
   AttendanceEdge: { events: shared },
@@ -142,6 +151,7 @@ const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
 const CHECKS: Readonly<Record<string, (args: never) => unknown>> = {
   paths: (args: PathCriteria) => askedPaths(args),
   neighbourhood: (args: NeighbourhoodCriteria) => askedNeighbourhood(args),
+  network: (args: NetworkCriteria) => askedNetwork(args),
 }
 
 function problemsOf({ field, type, args }: ComplexityEstimatorArgs, limits: Limits): UserInputError[] {

@@ -34,6 +34,9 @@ const AT_HOME: Readonly<Record<string, string>> = {
   '@as-integrations/express5': 'src/http/',
   commander: 'src/cli.ts',
   dataloader: 'src/graphql/loaders/',
+  graphology: 'src/services/network/metrics.ts',
+  'graphology-communities-louvain': 'src/services/network/graphology.ts',
+  'graphology-metrics/centrality/betweenness.js': 'src/services/network/graphology.ts',
 }
 
 const SOURCES = sourcesUnder('src')

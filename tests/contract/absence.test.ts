@@ -108,6 +108,7 @@ for (const { name, open } of ENGINES) {
       '{ followUp(roles: [SIGNATORY]) { group { actors } } }',
       '{ coParticipants(of: "city:tangier") { totalCount } }',
       '{ coParticipations(first: 1) { totalCount } }',
+      '{ network { nodeCount } }',
     ])('has its note wherever it is asked for: %s', async (query) => {
       const { notes } = await ask(query)
       expect(notes).toHaveLength(1)

@@ -195,6 +195,22 @@ for (const seed of SEEDS) {
       }
     })
 
+    it('answer alike to networks', async () => {
+      for (let at = 0; at < QUERIES_PER_KIND; at += 1) {
+        const { roles, during, topics, programmes, eventKinds } = criteria.participations()
+        await expectAlike(
+          `query ($kinds: [EntityKind!], $filter: CoParticipationFilter, $first: Int) { network(kinds: $kinds, filter: $filter, first: $first) {
+             nodes { actor { __typename id name } degree strength betweenness community } edges { a { id } b { name } weight firstShared lastShared shared(first: 2) { id title } }
+             nodeCount edgeCount eventCount truncated omitted omittedEdges method { modularity metrics { metric definition algorithm parameters { name value } library version } } } }`,
+          {
+            kinds: random.pick([null, ['ORGANISATION'], ['ORGANISATION', 'CITY']]),
+            filter: { roles, during, topics, programmes, eventKinds, minShared: 1 + random.below(2) },
+            first: 1 + random.below(20),
+          },
+        )
+      }
+    })
+
     it('answer alike to paths', async () => {
       const kinds = ENTITY_KINDS.filter((kind) => kind !== 'TOPIC' && kind !== 'SOURCE')
       const end = () => {

@@ -52,6 +52,14 @@ describe('the service', () => {
     expect(results.length).toBeGreaterThan(50)
   })
 
+  it('measures a network', async () => {
+    const query = '{ network(first: 1) { nodes { actor { id } betweenness } nodeCount } }'
+    const { status, json } = await post(service.url, { query })
+    expect([status, json.errors]).toEqual([200, undefined])
+    expect(json.data.network.nodeCount).toBeGreaterThan(50)
+    expect(json.data.network.nodes[0].betweenness).toBeGreaterThan(0)
+  })
+
   it('answers each documented question, with its cost', async () => {
     for (const { id, query, variables } of QUESTIONS) {
       const { status, json } = await post(service.url, { query, variables })

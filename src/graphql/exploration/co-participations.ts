@@ -3,8 +3,7 @@ import type { CoParticipationFilter } from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
 import type { Actor } from '../../domain/entity.js'
 import { type Pair, pairKey } from '../../graph/index.js'
-import { within } from '../../services/arguments.js'
-import { countCoParticipations } from '../../services/co-participation/pairs.js'
+import { countCoParticipations, leastShared } from '../../services/co-participation/pairs.js'
 import { type Connection, connect, type Edge, once } from '../connection.js'
 import type { RequestContext } from '../context.js'
 import { type PageArguments, pageOf } from '../cursor.js'
@@ -29,7 +28,8 @@ export function coParticipantsOf(
   info: GraphQLResolveInfo,
 ): CoParticipantConnection {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const filter = checked(args.filter)
+  const { filter } = args
+  leastShared(filter)
   const noted = context.notes.counted
   return connect({
     args,
@@ -48,8 +48,8 @@ export function allCoParticipations(
   info: GraphQLResolveInfo,
 ): CoParticipationConnection {
   const scope = scopeOfField(info.parentType, info.fieldName, args)
-  const filter = checked(args.filter)
-  const least = filter?.minShared ?? 1
+  const { filter } = args
+  const least = leastShared(filter)
   const counts = once(() => notes.counted(() => countCoParticipations(reads, filter)))
   return connect({
     args,
@@ -67,11 +67,4 @@ export function sharedBy(
   { loaders }: RequestContext,
 ): Promise<readonly string[]> {
   return loaders.sharedEvents.load(pairKey(pair), { filter: pair.filter, limit: pageOf({ first }, '').limit })
-}
-
-const MOST_SHARED = 1000
-
-function checked(filter: Given<CoParticipationFilter>): Given<CoParticipationFilter> {
-  within('filter.minShared', filter?.minShared ?? 1, MOST_SHARED)
-  return filter
 }

@@ -6,6 +6,7 @@ import * as entities from './entity.js'
 import * as events from './event.js'
 import * as attendances from './exploration/attendance.js'
 import * as coParticipations from './exploration/co-participation.js'
+import * as networks from './exploration/network.js'
 import * as pivots from './exploration/pivot.js'
 import * as steps from './exploration/step.js'
 import * as organisations from './organisation.js'
@@ -27,6 +28,7 @@ export const resolvers: Omit<Resolvers, ScalarName> = {
   ...claims,
   ...coParticipations,
   ...events,
+  ...networks,
   ...organisations,
   ...participations,
   ...pivots,

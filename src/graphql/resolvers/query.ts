@@ -1,5 +1,6 @@
 import { identifierKey } from '../../graph/index.js'
 import { findNeighbourhood } from '../../services/neighbourhood/find-neighbourhood.js'
+import { findNetwork } from '../../services/network/find-network.js'
 import { findPaths } from '../../services/paths/find-paths.js'
 import { checkedPivot } from '../../services/pivot/check.js'
 import { allEntities, allParticipations } from '../connections.js'
@@ -39,6 +40,8 @@ export const Query: QueryResolvers = {
     return id === undefined ? null : entityAt(id, context)
   },
   neighbourhood: (_, criteria, { reads }) => findNeighbourhood(reads, criteria),
+  network: (_, criteria, { reads, notes, signal }) =>
+    notes.counted(() => findNetwork(reads, criteria, signal)),
   paths: (_, criteria, { reads }) => findPaths(reads, criteria),
   search: (_, args, context, info) => searchConnection(args, context, info),
   statistics: (_, __, { reads }) => reads.statistics(),

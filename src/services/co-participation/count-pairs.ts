@@ -17,9 +17,15 @@ export const pairingsOf = (gatherings: readonly Gathered[]): number =>
 export class PairCounts {
   readonly #counts = new Map<string, Map<string, number>>()
   readonly #turns = new Turns()
+  /** How many events were looked at. */
+  readonly eventCount: number
+
+  private constructor(eventCount: number) {
+    this.eventCount = eventCount
+  }
 
   static async of(gatherings: readonly Gathered[]): Promise<PairCounts> {
-    const counts = new PairCounts()
+    const counts = new PairCounts(gatherings.length)
     for (const { actors } of gatherings) await counts.#add([...actors].sort())
     return counts
   }
@@ -27,7 +33,7 @@ export class PairCounts {
   /** How many pairs share at least `least` events. */
   async total(least: number): Promise<number> {
     let total = 0
-    await this.#each(least, () => {
+    await this.each(least, () => {
       total += 1
     })
     return total
@@ -36,8 +42,16 @@ export class PairCounts {
   /** A page of the pairs that share at least `least` events: those that share most first, then by their ids. */
   async page(least: number, page: Page): Promise<Slice<CountedPair>> {
     const ranked = new RankedPage<CountedPair, CountedPair>(STRONGEST_FIRST, page)
-    await this.#each(least, (pair) => ranked.offer(pair))
+    await this.each(least, (pair) => ranked.offer(pair))
     return ranked.slice
+  }
+
+  /** Shows the pairs that share at least `least` events, in no order. */
+  async each(least: number, see: (pair: CountedPair) => void): Promise<void> {
+    for (const [a, others] of this.#counts) {
+      for (const [b, sharedCount] of others) if (sharedCount >= least) see({ a, b, sharedCount })
+      if (this.#turns.isOver) await this.#turns.give()
+    }
   }
 
   async #add(actors: readonly string[]): Promise<void> {
@@ -48,13 +62,6 @@ export class PairCounts {
         const b = actors[next] as string
         others.set(b, (others.get(b) ?? 0) + 1)
       }
-      if (this.#turns.isOver) await this.#turns.give()
-    }
-  }
-
-  async #each(least: number, see: (pair: CountedPair) => void): Promise<void> {
-    for (const [a, others] of this.#counts) {
-      for (const [b, sharedCount] of others) if (sharedCount >= least) see({ a, b, sharedCount })
       if (this.#turns.isOver) await this.#turns.give()
     }
   }

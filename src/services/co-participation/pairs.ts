@@ -2,6 +2,7 @@ import type { CoParticipationFilter } from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
 import { ParleyError } from '../../errors.js'
 import type { GraphReads } from '../../graph/index.js'
+import { within } from '../arguments.js'
 import { PairCounts, pairingsOf } from './count-pairs.js'
 
 /** The most events that are looked through for pairs, and the most pairings in them. */
@@ -10,6 +11,11 @@ export interface PairLimits {
   readonly pairings: number
 }
 const LIMITS: PairLimits = { events: 20_000, pairings: 1_000_000 }
+const MOST_SHARED = 1000
+
+/** How many events two must share. @throws UserInputError naming the argument */
+export const leastShared = (filter: Given<CoParticipationFilter>): number =>
+  within('filter.minShared', filter?.minShared ?? 1, MOST_SHARED)
 
 /**
  * How often each pair of actors took part in the same event. They are counted here and not in the graph: a database makes a
