@@ -61,6 +61,14 @@ export class Probe {
     return { milliseconds, data, error: errors?.[0] && (errors[0].extensions?.code ?? errors[0].message) }
   }
 
+  /** Milliseconds until `/healthz` answers. */
+  async health(): Promise<number> {
+    const began = performance.now()
+    const response = await fetch(`${this.url}/healthz`)
+    await response.text()
+    return response.ok ? performance.now() - began : Number.POSITIVE_INFINITY
+  }
+
   /** See `ANSWERS` of the harness. */
   async ask(
     ask: 'watch' | 'longest' | 'record' | 'recorded' | 'replay' | 'time' | 'rename',

@@ -85,7 +85,7 @@ const growthRow = ({ question, small, large }: Growth): string[] => [
   bold(`${(large / small).toFixed(2)} ×`, large / small > LIMITS.growth),
 ]
 
-const bold = (text: string, isOver: boolean): string => (isOver ? `**${text}**` : text)
+export const bold = (text: string, isOver: boolean): string => (isOver ? `**${text}**` : text)
 
 function complaints({ engine, measured, failed, growth, nothing, written }: OnEngine): string[] {
   const lines = [
