@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { medianOf } from './network.js'
 import type { Probe, Response } from './probe.js'
 import { bodyOf, type Growing, NOTHING, type Question } from './questions.js'
@@ -22,6 +23,8 @@ export interface Measured {
   /** How long the event loop was held at most: in the middle one of the runs, and in the worst. */
   readonly held: number
   readonly heldMost: number
+  /** How long the event loop of the bench itself, which only waited, was held at most: what the machine is to blame for. */
+  readonly idleMost: number
 }
 
 /** A question that was not answered, and why. */
@@ -31,6 +34,8 @@ export interface Failed {
 }
 
 const WARM_UPS = 4
+/** How often the event loop is looked at, in milliseconds. */
+const LOOK = 1
 
 /** Measures a question, and in turn with it the statements that its answer takes. */
 export async function measure(
@@ -46,9 +51,12 @@ export async function measure(
   await probe.send(body)
   const reads = await probe.ask('recorded')
   const [ours, bare, held]: [number[], number[], number[]] = [[], [], []]
+  const idle = monitorEventLoopDelay({ resolution: LOOK })
   for (const _ of turns(runs)) {
     await probe.ask('watch')
+    idle.enable()
     ours.push((await probe.send(body)).milliseconds)
+    idle.disable()
     held.push(await probe.ask('longest'))
     bare.push(await (word === undefined ? probe.ask('replay') : askPeer(probe, peer, word)))
   }
@@ -60,6 +68,7 @@ export async function measure(
     reads,
     held: medianOf(held),
     heldMost: Math.max(...held),
+    idleMost: idle.max / 1e6 - LOOK,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MatchClass, Searchable, SearchText } from '../../domain/criteria/search.js'
 import { byText } from '../../domain/values/text.js'
+import { Slices } from '../slices.js'
 import { type Findings, type Found, find, type Question } from './find.js'
-import { Slices } from './slices.js'
 import { indexOf, type TextIndex } from './text-index.js'
 
 /** What has changed since an index was made: entities as they are now, or null where they are gone. */

@@ -1,7 +1,7 @@
 import type { Searchable } from '../../domain/criteria/search.js'
 import type { GraphReads, Moment } from '../../graph/index.js'
+import { Slices } from '../slices.js'
 import { type LayeredIndex, layered } from './layers.js'
-import { Slices } from './slices.js'
 import { indexOf, type TextIndex } from './text-index.js'
 
 /** As many ids, and as many entities, as one read brings: unpacking more would hold the event loop. */
