@@ -29,23 +29,34 @@ const TIMES = 10
 
 const say = (line: string): void => console.log(line)
 
-interface Worlds {
-  readonly small: World
-  readonly large: World
+interface Known {
+  readonly world: World
+  readonly network: Network
 }
+
+interface Worlds {
+  readonly small: Known
+  readonly large: Known
+}
+
+/** Counted before anything is measured: it takes so long that connections would be closed meanwhile. */
+const known = (world: World): Known => ({ world, network: new Network(world) })
 
 async function bench(plan: ScalePlan): Promise<void> {
   build(say)
   const began = performance.now()
-  const worlds = { small: largeWorld(fraction(plan.large, TIMES)), large: largeWorld(plan.large) }
+  const worlds = {
+    small: known(largeWorld(fraction(plan.large, TIMES))),
+    large: known(largeWorld(plan.large)),
+  }
   const idle = await idleness()
   const found: OnEngine[] = []
   for (const engine of ENGINES) found.push(await onEngine(engine, worlds, plan))
   const report = scaleReport(found, [
     new Date().toISOString().slice(0, 10),
     ...machine(newestVersion()),
-    `Large world: ${sizesOf(worlds.large)}`,
-    `Small world: ${sizesOf(worlds.small)}`,
+    `Large world: ${sizesOf(worlds.large.world)}`,
+    `Small world: ${sizesOf(worlds.small.world)}`,
     idle,
     `Took ${((performance.now() - began) / 60_000).toFixed(0)} minutes`,
   ])
@@ -59,13 +70,13 @@ async function onEngine(engine: EngineName, worlds: Worlds, plan: ScalePlan): Pr
   try {
     say(`${engine}: filling …`)
     const circumstances = { closing, say, remembers: false }
-    const small = await startOn(engine, worlds.small, circumstances)
-    const large = await startOn(engine, worlds.large, circumstances)
+    const small = await startOn(engine, worlds.small.world, circumstances)
+    const large = await startOn(engine, worlds.large.world, circumstances)
     const growth = await allGrowth([small.probe, large.probe], worlds, plan)
     const nothing = await measureNothing(large.probe, plan.near)
     const peer = large.uri === null ? SCAN : await createFulltext(large.uri)
     const [measured, failed] = await allMeasured(large.probe, worlds.large, { runs: plan.far, peer })
-    const written = await afterWrite(large.probe, worlds.large)
+    const written = await afterWrite(large.probe, worlds.large.world)
     const load = loadavg()[0] ?? 0
     return {
       engine,
@@ -86,8 +97,8 @@ async function onEngine(engine: EngineName, worlds: Worlds, plan: ScalePlan): Pr
 type Probes = Parameters<typeof measureGrowth>[0]
 
 async function allGrowth(probes: Probes, { small, large }: Worlds, plan: ScalePlan): Promise<Growth[]> {
-  const [inSmall, inLarge] = [small, large].map((world) =>
-    growingQuestions(new Network(world), eventsWith(world, 20)),
+  const [inSmall, inLarge] = [small, large].map(({ world, network }) =>
+    growingQuestions(network, eventsWith(world, 20)),
   )
   const found: Growth[] = []
   for (const [at, question] of (inSmall ?? []).entries()) {
@@ -105,11 +116,11 @@ const eventsWith = ({ events }: World, size: number): string[] =>
 
 async function allMeasured(
   probe: Probes[0],
-  world: World,
+  { world, network }: Known,
   how: Parameters<typeof measure>[2],
 ): Promise<[Measured[], Failed[]]> {
   const [measured, failed]: [Measured[], Failed[]] = [[], []]
-  for (const question of questionsOf(new Network(world), world.events.length)) {
+  for (const question of questionsOf(network, world.events.length)) {
     const found = await measure(probe, question, how)
     if ('error' in found) failed.push(found)
     else measured.push(found)
