@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { build } from './build.js'
 import { Closing } from './closing.js'
 import { idleness, machine } from './machine.js'
@@ -25,7 +26,7 @@ type Found = readonly (readonly [EngineName, readonly Endured[]])[]
 
 async function test(plan: ScalePlan): Promise<void> {
   build(say)
-  const world = largeWorld(plan.large)
+  const world = largeWorld(plan.loaded)
   const idle = await idleness()
   const found: [EngineName, readonly Endured[]][] = []
   for (const engine of ENGINES) found.push([engine, await onEngine(engine, world, plan)])
@@ -35,6 +36,7 @@ async function test(plan: ScalePlan): Promise<void> {
     `World: ${sizesOf(world)}`,
     `Load: ${CONNECTIONS} requests at a time for ${plan.loadSeconds} s for each row`,
     idle,
+    `Processes that wanted a core, in the minute before the end: ${loadavg()[0]?.toFixed(1)}`,
   ])
   say(`\n${report}`)
   if (plan.name === 'full') writeFileSync(REPORT, report)

@@ -8,7 +8,8 @@ export interface ScalePlan {
   /** How often a question that looks far is asked, and how often one about one entity. */
   readonly far: Runs
   readonly near: Runs
-  /** Seconds under load with each question. */
+  /** The world that is put under load, and for how many seconds with each query. */
+  readonly loaded: WorldSize
   readonly loadSeconds: number
 }
 
@@ -27,6 +28,7 @@ const FULL: ScalePlan = {
   large: LARGE,
   far: { least: 5, most: 25, milliseconds: 8_000 },
   near: { least: 48, most: 240, milliseconds: 4_000 },
+  loaded: fraction(LARGE, 5),
   loadSeconds: 30,
 }
 
@@ -36,6 +38,7 @@ const QUICK: ScalePlan = {
   large: fraction(LARGE, 10),
   far: { least: 3, most: 5, milliseconds: 500 },
   near: { least: 12, most: 24, milliseconds: 500 },
+  loaded: fraction(LARGE, 50),
   loadSeconds: 3,
 }
 
