@@ -4,7 +4,7 @@ import { ingest } from '../src/services/ingest/ingest.js'
 import { filesOf, type World } from '../tests/support/world.js'
 
 /** When the base learns the world. */
-const RECORDED = new Date('2026-11-24T09:00:00.000Z')
+export const RECORDED = new Date('2026-11-24T09:00:00.000Z')
 /** Records of one import: an import is one transaction, and a transaction has to fit the memory of the server. */
 const EVENTS = 2_500
 const ARTICLES = 5_000
@@ -24,7 +24,7 @@ export async function load(
 }
 
 /** What a part refers to comes in an earlier part. */
-const partsOf = ({ events, articles, claims: _, ...first }: World): Partial<World>[] => [
+export const partsOf = ({ events, articles, claims: _, ...first }: World): Partial<World>[] => [
   first,
   ...slices(events, EVENTS).map((slice) => ({ events: slice })),
   ...slices(articles, ARTICLES).map((slice) => ({ articles: slice })),

@@ -3,13 +3,19 @@ import { cpus, totalmem } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-/** What the numbers were measured on, as lines `name: value`. */
+/** What Parley was measured on, as lines `name: value`. */
 export function machine(neo4j: string): readonly string[] {
   const [processor] = cpus()
   return [
     `Machine: ${cpus().length} cores (${processor?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB`,
     `Node ${process.versions.node}, Neo4j ${neo4j}`,
     `Parley: ${versions('..', ['@grafeo-db/js', 'neo4j-driver', '@apollo/server', 'express', 'graphql'])}`,
+  ]
+}
+
+/** What stands beside Parley, and what makes the load. */
+export function peers(): readonly string[] {
+  return [
     `Peer: ${versions('.', ['@neo4j/graphql', 'neo4j-driver', '@apollo/server', 'express', 'graphql'])}`,
     `Load generator: ${versions('.', ['autocannon'])}`,
   ]

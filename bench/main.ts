@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openGraph } from '../src/open-graph.js'
 import type { World } from '../tests/support/world.js'
+import { build } from './build.js'
 import { Closing } from './closing.js'
 import { startGenerator } from './generator.js'
 import { load } from './load.js'
-import { idleness, machine } from './machine.js'
+import { idleness, machine, peers } from './machine.js'
 import { measureAll } from './measure.js'
 import { type Neo4j, startNewestNeo4j } from './neo4j.js'
 import { CONNECTIONS, type Plan, planOf } from './plan.js'
@@ -16,18 +15,17 @@ import { reportOf } from './report.js'
 import { type Shape, shapesOf } from './shapes.js'
 import { type System, startParley, startPeer } from './systems.js'
 import { verify } from './verify.js'
-import { largeWorld } from './world.js'
+import { largeWorld, sizesOf } from './world.js'
 
 /** Measures Parley on both engines beside its peer. See README.md. */
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const INSTALLED = new URL('node_modules/', import.meta.url)
 const REPORT = new URL('results/latest.md', import.meta.url)
 
 const say = (line: string): void => console.log(line)
 
 async function bench(plan: Plan, closing: Closing): Promise<void> {
-  build()
+  build(say)
   const world = largeWorld(plan)
   const neo4j = await startNewestNeo4j()
   closing.add(neo4j.stop)
@@ -42,8 +40,8 @@ async function bench(plan: Plan, closing: Closing): Promise<void> {
   const idle = await idleness()
   const measured = await measureAll(shapes, systems, { plan, generator, say })
   const circumstances = [
-    ...[new Date().toISOString().slice(0, 10), ...machine(neo4j.version)],
-    `World: ${sizes(world)}`,
+    ...[new Date().toISOString().slice(0, 10), ...machine(neo4j.version), ...peers()],
+    `World: ${sizesOf(world)}`,
     ...loads,
     ...costs,
     `Load: ${CONNECTIONS} connections, ${plan.rounds} × ${plan.measured} s for each row`,
@@ -52,13 +50,6 @@ async function bench(plan: Plan, closing: Closing): Promise<void> {
   const report = reportOf({ title: 'Parley beside its peer', circumstances, measured })
   say(`\n${report}`)
   if (plan.name === 'full') write(report)
-}
-
-/** The service is measured as it is shipped. */
-function build(): void {
-  say('Building …')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' })
-  if (status !== 0) throw new Error('The build failed.')
 }
 
 type Base = Parameters<typeof openGraph>[0]
@@ -106,14 +97,6 @@ async function verifyAll(shapes: readonly Shape[], systems: readonly System[]): 
   }
   return lines
 }
-
-const sizes = (world: World): string =>
-  [
-    ...(['cities', 'events', 'articles', 'organisations'] as const).map(
-      (name) => `${world[name].length} ${name}`,
-    ),
-    `${world.events.reduce((sum, { participants }) => sum + participants.length, 0)} participations`,
-  ].join(', ')
 
 function write(report: string): void {
   mkdirSync(new URL('.', REPORT), { recursive: true })

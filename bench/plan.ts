@@ -1,11 +1,17 @@
-/** How large the world is and how long is measured. */
-export interface Plan {
-  readonly name: 'full' | 'quick'
+/** How large a generated world is. */
+export interface WorldSize {
   readonly cities: number
   readonly events: number
   readonly participations: number
   readonly articles: number
   readonly organisations: number
+  /** How much more often the first cities are drawn than the last: 1 draws all alike. */
+  readonly skew: number
+}
+
+/** How large the world is and how long is measured. */
+export interface Plan extends WorldSize {
+  readonly name: 'full' | 'quick'
   /** Seconds under load before a shape is measured for the first time: the JVM and V8 compile meanwhile. */
   readonly warmUp: number
   /** Seconds under load before each later round: caches and pools come back. */
@@ -22,6 +28,7 @@ const FULL: Plan = {
   participations: 200_000,
   articles: 20_000,
   organisations: 300,
+  skew: 1.5,
   warmUp: 6,
   warmAgain: 2,
   measured: 10,
@@ -43,11 +50,13 @@ const QUICK: Plan = {
   rounds: 1,
 }
 
+export const planOf = (options: readonly string[]): Plan => (isQuick(options) ? QUICK : FULL)
+
 /** @throws where an option is not known */
-export function planOf(options: readonly string[]): Plan {
+export function isQuick(options: readonly string[]): boolean {
   const unknown = options.find((option) => option !== '--quick')
   if (unknown !== undefined) throw new Error(`There is no option ${unknown}; there is --quick.`)
-  return options.length > 0 ? QUICK : FULL
+  return options.length > 0
 }
 
 /** Requests in flight at any time. */

@@ -21,8 +21,9 @@ export function crowdSizes(random: Random, events: number, total: number): numbe
   )
 }
 
-/** One of `count`; the first are drawn more often. */
-export const popular = (random: Random, count: number): number => Math.floor(count * random.next() ** 1.5)
+/** One of `count`; the first are drawn more often, the more so the larger `skew` is over 1. */
+export const popular = (random: Random, count: number, skew: number): number =>
+  Math.floor(count * random.next() ** skew)
 
 /** `count` different draws. */
 export function slots(random: Random, count: number, draw: (random: Random) => number): number[] {

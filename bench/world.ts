@@ -1,6 +1,6 @@
 import { Random } from '../tests/support/random.js'
 import type { Participant, World } from '../tests/support/world.js'
-import type { Plan } from './plan.js'
+import type { WorldSize } from './plan.js'
 import { crowdSizes, popular, slots } from './skew.js'
 import * as words from './words.js'
 
@@ -10,7 +10,7 @@ const SOURCES = 500
 const TOPICS = 40
 
 /** A large world in the shape of a data set folder: who met whom, with a source for every edge. */
-export function largeWorld(plan: Plan): World {
+export function largeWorld(plan: WorldSize): World {
   const random = new Random(SEED)
   const many = <T>(count: number, make: (at: number) => T): T[] =>
     Array.from({ length: count }, (_, at) => make(at))
@@ -77,7 +77,7 @@ function organisation(random: Random, at: number, sources: string[]): World['org
 interface Parts {
   readonly random: Random
   readonly at: number
-  readonly plan: Plan
+  readonly plan: WorldSize
   readonly from: () => string[]
 }
 
@@ -104,9 +104,9 @@ function event({ random, at, size, plan, from }: Parts & { readonly size: number
 }
 
 /** Who took part: one or two organisations as organisers, a host, and cities; some cities turn up far more often. */
-function crowd(random: Random, size: number, plan: Plan, from: () => string[]): Participant[] {
+function crowd(random: Random, size: number, plan: WorldSize, from: () => string[]): Participant[] {
   const organisers = slots(random, 1 + random.below(2), () => random.below(plan.organisations))
-  const cities = slots(random, size - organisers.length, () => popular(random, plan.cities))
+  const cities = slots(random, size - organisers.length, () => popular(random, plan.cities, plan.skew))
   return [
     ...organisers.map((at) => ({ organisation: `organisation-${at}`, role: 'organiser', sources: from() })),
     ...cities.map((at, place) => ({
@@ -135,7 +135,9 @@ function article({ random, at, events, plan, from }: ArticleParts): World['artic
     url: `https://news.example.org/${at}`,
     summary: 'What the cities talked about.',
     mentions: {
-      cities: slots(random, random.below(3), () => popular(random, plan.cities)).map((it) => `city-${it}`),
+      cities: slots(random, random.below(3), () => popular(random, plan.cities, plan.skew)).map(
+        (it) => `city-${it}`,
+      ),
       organisations: [],
       events: mentioned.map((it) => `event-${it}`),
       programmes: [],
@@ -145,3 +147,12 @@ function article({ random, at, events, plan, from }: ArticleParts): World['artic
     sources: from(),
   }
 }
+
+/** What is in a world, in words. */
+export const sizesOf = (world: World): string =>
+  [
+    ...(['cities', 'events', 'articles', 'organisations'] as const).map(
+      (name) => `${world[name].length} ${name}`,
+    ),
+    `${world.events.reduce((sum, { participants }) => sum + participants.length, 0)} participations`,
+  ].join(', ')

@@ -3,7 +3,7 @@ import type { Entity } from '../domain/entity.js'
 import { withinDeadline } from './deadline.js'
 import type { GraphEngine, GraphTransaction, ReadOptions } from './engine.js'
 import { Gathering } from './gathering.js'
-import { Kept } from './kept.js'
+import { type Earlier, Kept } from './kept.js'
 import * as claims from './queries/claims.js'
 import * as coParticipations from './queries/co-participations.js'
 import * as coverage from './queries/coverage.js'
@@ -60,6 +60,7 @@ export const QUERIES = {
   stepCounts: steps.stepCounts,
   stepsAmong: steps.stepsAmong,
   stepsFrom: steps.stepsFrom,
+  touchedSince: search.touchedSince,
 } as const
 
 type Queries = typeof QUERIES
@@ -68,8 +69,14 @@ type Bound<Q> = Q extends (reads: Reads, ...rest: infer A) => infer R ? (...rest
 /** The queries, bound to one request. */
 export type GraphReads = { readonly [K in keyof Queries]: Bound<Queries[K]> }
 
+/** The base after its last write, and what was made of it after an earlier one. */
+export interface Moment<T> {
+  readonly mark: number
+  readonly earlier: Earlier<T> | undefined
+}
+
 /** Makes something of the whole base. The function itself says what: two uses of one function share what it makes. */
-export type Make<T> = (reads: GraphReads) => Promise<T>
+export type Make<T> = (reads: GraphReads, moment: Moment<T>) => Promise<T>
 
 /** The queries on behalf of a request, and what is kept between requests. */
 export interface RequestReads extends GraphReads {
@@ -87,7 +94,7 @@ export interface ReadRequest extends ReadOptions {
 export class KnowledgeGraph {
   readonly #engine: GraphEngine
   readonly #entities = new Gathering<Entity>()
-  readonly #kept = new Map<Make<unknown>, Kept<unknown>>()
+  readonly #kept = new Map<unknown, unknown>()
 
   constructor(engine: GraphEngine) {
     this.#engine = engine
@@ -113,7 +120,10 @@ export class KnowledgeGraph {
     const known = this.#kept.get(make) as Kept<T> | undefined
     if (known) return known
     const reads = bound({ read: (statement, parameters) => this.#engine.read(statement, parameters) })
-    const keeper = new Kept({ mark: reads.lastWrite, make: () => make(reads) })
+    const keeper = new Kept<T>({
+      mark: reads.lastWrite,
+      make: (mark, earlier) => make(reads, { mark, earlier }),
+    })
     this.#kept.set(make, keeper)
     return keeper
   }
@@ -196,3 +206,4 @@ export {
   storableMention,
   storableParticipation,
 } from './writes/storables.js'
+export { noteTouched } from './writes/touched.js'

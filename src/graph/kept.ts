@@ -1,12 +1,18 @@
 /** How often something is made anew because the base changed while it was made. */
 const ATTEMPTS = 3
 
+/** Something that was made of the base, and the number of the last write then. */
+export interface Earlier<T> {
+  readonly mark: number
+  readonly value: T
+}
+
 /** What `Kept` needs to know of the base. */
 export interface Made<T> {
   /** Says that the base has changed by being another number. */
   readonly mark: () => Promise<number>
-  /** Makes it of the base as it is now. */
-  readonly make: () => Promise<T>
+  /** Makes it of the base as it is now, at `mark`; perhaps out of what was made earlier. */
+  readonly make: (mark: number, earlier: Earlier<T> | undefined) => Promise<T>
 }
 
 /**
@@ -15,7 +21,7 @@ export interface Made<T> {
  */
 export class Kept<T> {
   readonly #made: Made<T>
-  #current: { readonly mark: number; readonly value: T } | undefined
+  #current: Earlier<T> | undefined
   #making: Promise<T> | undefined
 
   constructor(made: Made<T>) {
@@ -35,7 +41,7 @@ export class Kept<T> {
   async #make(): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const mark = await this.#made.mark()
-      const value = await this.#made.make()
+      const value = await this.#made.make(mark, this.#current)
       const settled = mark === (await this.#made.mark())
       if (settled) this.#current = { mark, value }
       if (settled || attempt === ATTEMPTS) return value

@@ -1,8 +1,11 @@
+import { setMaxListeners } from 'node:events'
 import type { Response } from 'express'
 
 /** A signal that is aborted when the client goes away before its answer, or when its time is over. */
 export function requestEnd(response: Response, deadlineMs: number): AbortSignal {
   const controller = new AbortController()
+  // Each read of the request that is under way listens; a query may have more of them than Node warns of.
+  setMaxListeners(0, controller.signal)
   const timer = setTimeout(
     () => controller.abort(new Error(`The deadline of ${deadlineMs} ms has passed.`)),
     deadlineMs,

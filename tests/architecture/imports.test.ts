@@ -8,8 +8,8 @@ import { importsOf, sourcesUnder } from './sources.js'
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain/': ['src/domain/'],
-  'src/graph/': ['src/domain/', 'src/graph/', 'src/errors.ts'],
-  'src/services/': ['src/domain/', 'src/services/', 'src/graph/index.ts', 'src/errors.ts'],
+  'src/graph/': ['src/domain/', 'src/graph/', 'src/errors.ts', 'src/turns.ts'],
+  'src/services/': ['src/domain/', 'src/services/', 'src/graph/index.ts', 'src/errors.ts', 'src/turns.ts'],
   'src/importers/': ['src/domain/', 'src/importers/', 'src/errors.ts'],
   'src/graphql/': ['src/domain/', 'src/services/', 'src/graph/index.ts', 'src/graphql/', 'src/errors.ts'],
   'src/http/': [
@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
   ],
   'src/errors.ts': [],
+  'src/turns.ts': [],
   'src/config.ts': ['src/errors.ts'],
 }
 

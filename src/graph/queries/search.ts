@@ -2,6 +2,7 @@ import type { Searchable, SearchField, SearchText } from '../../domain/criteria/
 import { type EntityKind, kindOfId } from '../../domain/values/ids.js'
 import { cypher, join } from '../cypher.js'
 import { RELATIONSHIP_TYPES } from '../stored/edges.js'
+import { touchedKey } from '../stored/touched.js'
 import type { Reads } from './reads.js'
 
 /**
@@ -28,6 +29,24 @@ export async function lastWrite(reads: Reads): Promise<number> {
   return row?.sequence ?? 0
 }
 
+/** As many writes are looked at one by one. */
+const MOST_WRITES = 100
+
+/**
+ * The entities that the writes after one number, up to another, changed, joined to others or parted; undefined where that is not
+ * known of each of these writes.
+ */
+export async function touchedSince(
+  reads: Reads,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<ReadonlySet<string> | undefined> {
+  const writes = upTo - after
+  if (writes < 1 || writes > MOST_WRITES) return undefined
+  const keys = Array.from({ length: writes }, (_, at) => touchedKey(after + 1 + at))
+  const rows = await reads.read<{ ids: string[] }>(TOUCHED, { keys })
+  return rows.length === writes ? new Set(rows.flatMap(({ ids }) => ids)) : undefined
+}
+
 type Item = readonly [
   id: string,
   name: string,
@@ -50,6 +69,8 @@ const SEARCHABLES = cypher`
   RETURN [n.id, n.name, n.nameLanguage, n.nameLanguages, n.nameValues, n.acronym, n.formerName, n.language, n.summary,
     n.startEarliest, COUNT { MATCH (n)-[:${CONNECTING}]-() }] AS item`
 const LAST_WRITE = cypher`MATCH (j:Journal {id: 'journal'}) RETURN j.sequence AS sequence`
+
+const TOUCHED = cypher`UNWIND $keys AS key MATCH (m:Meta {id: key}) RETURN m.touched AS ids`
 
 /** What the name of an entity is to a reader. */
 const NAME_FIELDS: Readonly<Record<EntityKind, SearchField>> = {

@@ -1,5 +1,6 @@
 import type { Edge } from '../../domain/paths/edge.js'
 import type { RelationKind } from '../../domain/relation.js'
+import { inTurns } from '../../turns.js'
 import { type Cypher, cypher, join } from '../cypher.js'
 import { RELATION_TYPES } from '../stored/edges.js'
 import type { Reads } from './reads.js'
@@ -15,7 +16,16 @@ interface From {
  * The edges that leave and reach entities, at most `limit`, in no order. One that joins two of the entities is found from each
  * of them.
  */
-export const stepsFrom = (reads: Reads, from: From): Promise<readonly Edge[]> => edgesOf(reads, from, around)
+export async function stepsFrom(reads: Reads, { ids, limit, relations }: From): Promise<readonly Edge[]> {
+  const edges: Edge[] = []
+  for (const batch of batchesOf(ids)) {
+    const left = limit - edges.length
+    if (left === 0) break
+    const found = await edgesOf(reads, { ids: batch, limit: left, relations }, around)
+    for (const edge of found) edges.push(edge)
+  }
+  return edges
+}
 
 /** The edges between entities, at most `limit`, each once and in no order. */
 export const stepsAmong = (reads: Reads, from: From): Promise<readonly Edge[]> => edgesOf(reads, from, among)
@@ -25,10 +35,13 @@ export async function stepCounts(
   reads: Reads,
   { ids, relations }: Omit<From, 'limit'>,
 ): Promise<ReadonlyMap<string, number>> {
-  const kinds = relations ?? KINDS
-  if (ids.length === 0) return new Map()
-  const rows = await reads.read<{ id: string; steps: number }>(counted(kinds), { ids })
-  return new Map(rows.map(({ id, steps }) => [id, steps]))
+  const statement = counted(relations ?? KINDS)
+  const counts = new Map<string, number>()
+  for (const batch of batchesOf(ids)) {
+    const rows = await reads.read<{ id: string; steps: number }>(statement, { ids: batch })
+    for (const { id, steps } of rows) counts.set(id, steps)
+  }
+  return counts
 }
 
 async function edgesOf(
@@ -39,8 +52,14 @@ async function edgesOf(
   const kinds = relations ?? KINDS
   if (ids.length === 0 || kinds.length === 0) return []
   const rows = await reads.read<{ item: readonly unknown[] }>(statementOf(kinds), { ids, limit })
-  return rows.map(({ item }) => edgeOf(item))
+  return inTurns(rows, ({ item }) => edgeOf(item))
 }
+
+/** As many ids as one read takes: what is handed to an engine holds the event loop, a fiftieth of a second for 20,000. */
+const BATCH = 2_000
+
+const batchesOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, at) => ids.slice(at * BATCH, (at + 1) * BATCH))
 
 const KINDS = Object.keys(RELATION_TYPES) as RelationKind[]
 const KIND_OF_TYPE = new Map(KINDS.map((kind) => [RELATION_TYPES[kind] as string, kind]))

@@ -4,7 +4,7 @@ import { type Day, yearsLater } from '../../domain/values/dates.js'
 import { byText } from '../../domain/values/text.js'
 import { ParleyError } from '../../errors.js'
 import type { AttendedEvent, GraphReads } from '../../graph/index.js'
-import { Turns } from '../turns.js'
+import { Turns } from '../../turns.js'
 import { actorsOf, attended, eventsByActor } from './attended.js'
 
 /** How many events some actors took part in, before and after one event. */

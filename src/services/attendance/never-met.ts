@@ -4,8 +4,8 @@ import type { Page } from '../../domain/criteria/page.js'
 import { byText } from '../../domain/values/text.js'
 import { ParleyError } from '../../errors.js'
 import type { GraphReads, Slice } from '../../graph/index.js'
+import { Turns } from '../../turns.js'
 import { byRanks, type Ranked, RankedPage } from '../ranking.js'
-import { Turns } from '../turns.js'
 import { attended, eventsByActor } from './attended.js'
 
 /** Two actors that no event names both, and in how many events of the question each took part. */

@@ -1,8 +1,8 @@
 import type { Page } from '../../domain/criteria/page.js'
 import { byText } from '../../domain/values/text.js'
 import type { Gathered, Pair, Slice } from '../../graph/index.js'
+import { Turns } from '../../turns.js'
 import { RankedPage, type Ranking } from '../ranking.js'
-import { Turns } from '../turns.js'
 
 /** Two actors, `a` before `b` by their ids, and in how many events both took part. */
 export interface CountedPair extends Pair {

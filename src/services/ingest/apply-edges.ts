@@ -20,12 +20,13 @@ interface WantedEdges {
 }
 
 export async function applyEdges({ sort, edges, types, owners }: WantedEdges, work: Work): Promise<void> {
-  const { tx, at, tallies, progress } = work
+  const { tx, at, tallies, touched, progress } = work
   for (const type of types) {
     const wanted = edges.filter((edge) => edge.type === type)
     const stored = await readBatches(owners, (batch) => storedEdges(tx, type, batch))
     const { created, changed } = compare(wanted, stored, tallies[sort])
     const gone = await vanished(wanted, stored, work)
+    for (const { fromId, toId } of [...created, ...changed, ...gone]) touched.add(fromId).add(toId)
     await writeBatches([...changed, ...gone], (batch) => closeEdges(tx, type, batch, at))
     await writeBatches([...created, ...changed], (batch) => createEdges(tx, type, batch), progress)
     tallies[sort].retracted += gone.length

@@ -15,10 +15,11 @@ import { compare, idsOf, readBatches, writeBatches } from './compare.js'
 import type { Work } from './work.js'
 
 export async function applyEntities(entities: readonly Entity[], work: Work): Promise<void> {
-  const { tx, at, dataset, tallies, progress } = work
+  const { tx, at, dataset, tallies, touched, progress } = work
   const wanted = entities.map((entity) => storableEntity(entity, dataset))
   const stored = await readBatches(wanted, (batch) => storedEntities(tx, idsOf(batch)))
   const { created, changed } = compare(wanted, stored, tallies.entities)
+  for (const id of idsOf([...created, ...changed])) touched.add(id)
   for (const [kind, rows] of groupBy(created, (row) => row.kind)) {
     await writeBatches(rows, (batch) => createEntities(tx, kind, batch), progress)
   }

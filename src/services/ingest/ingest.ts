@@ -1,5 +1,11 @@
 import type { EntityDraft, ImportBatch, Rejection } from '../../domain/record.js'
-import { type GraphTransaction, type KnowledgeGraph, readsOf, recordChange } from '../../graph/index.js'
+import {
+  type GraphTransaction,
+  type KnowledgeGraph,
+  noteTouched,
+  readsOf,
+  recordChange,
+} from '../../graph/index.js'
 import { apply } from './apply.js'
 import { type Assembly, assemble } from './assemble.js'
 import { readBatches } from './compare.js'
@@ -71,8 +77,9 @@ async function ingestIn(
   const assembly = assemble(batch, { at, recordedBy: batch.manifest.id, entity })
   const rejected = [...rejections, ...assembly.rejections]
   if (rejected.length > 0) throw new Undone({ ...blank, rejected })
-  // The tallies start anew each time: the transaction may run again after a lost race.
+  // These start anew each time: the transaction may run again after a lost race.
   const tallies = emptyTallies()
+  const touched = new Set<string>()
   const total = sizeOf(assembly)
   let done = 0
   await apply(assembly, {
@@ -80,6 +87,7 @@ async function ingestIn(
     at,
     dataset: batch.manifest.id,
     tallies,
+    touched,
     progress: (more) => {
       done += more
       progress?.(done, total)
@@ -87,6 +95,7 @@ async function ingestIn(
   })
   const report = { ...blank, tallies, written: changes(tallies) }
   if (dryRun) throw new Undone({ ...report, written: false })
+  await noteTouched(tx, touched)
   if (report.written) await recordChange(tx, { ...batch.manifest, recordedAt: at })
   return report
 }

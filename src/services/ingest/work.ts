@@ -8,6 +8,8 @@ export interface Work {
   readonly at: string
   readonly dataset: string
   readonly tallies: Record<Sort, Tally>
+  /** The entities that were changed, joined to others or parted. */
+  readonly touched: Set<string>
   /** Called after each step with the number of things written. */
   readonly progress: (done: number) => void
 }

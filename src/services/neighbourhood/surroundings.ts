@@ -5,6 +5,7 @@ import { ENTITY_KINDS, kindOfId } from '../../domain/values/ids.js'
 import { byText } from '../../domain/values/text.js'
 import type { GraphReads } from '../../graph/index.js'
 import type { Spending } from '../paths/spending.js'
+import { Slices } from '../slices.js'
 import type { AskedNeighbourhood } from './asked-neighbourhood.js'
 import { byEnds } from './edge-order.js'
 
@@ -13,6 +14,7 @@ export class Surroundings {
   readonly #reads: GraphReads
   readonly #asked: AskedNeighbourhood
   readonly #spending: Spending
+  readonly #slices = new Slices()
   readonly #taken = new Set<string>()
   readonly #omitted = new Set<string>()
   readonly #edges = new Map<string, Edge>()
@@ -34,14 +36,14 @@ export class Surroundings {
     return this.#result()
   }
 
-  #result(): Subgraph {
+  async #result(): Promise<Subgraph> {
     const edges = [...this.#edges.values()].filter(
       ({ fromId, toId }) => this.#taken.has(fromId) && this.#taken.has(toId),
     )
     const omitted = groupBy([...this.#omitted], kindOfId)
     return {
       nodeIds: [...this.#taken],
-      edges: edges.sort(byEnds),
+      edges: await this.#slices.sorted(edges, byEnds),
       truncated: this.#spending.overrun !== null || this.#omitted.size > 0,
       omitted: ENTITY_KINDS.flatMap((kind) => {
         const count = omitted.get(kind)?.length ?? 0
@@ -55,9 +57,10 @@ export class Surroundings {
     const { relations, first } = this.#asked
     const ids = [...candidates]
     const counts = await this.#reads.stepCounts({ ids, relations: relations ?? undefined })
-    const ranked = ids
-      .filter((id) => counts.has(id) && isStop(id))
-      .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || byText(one, other))
+    const ranked = await this.#slices.sorted(
+      ids.filter((id) => counts.has(id) && isStop(id)),
+      (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || byText(one, other),
+    )
     const room = first - this.#taken.size
     for (const id of ranked.slice(0, room)) this.#taken.add(id)
     for (const id of ranked.slice(room)) this.#omitted.add(id)
@@ -69,8 +72,12 @@ export class Surroundings {
     const edges = await this.#readEdges((limit) =>
       this.#reads.stepsFrom({ ids: level, relations: this.#asked.relations ?? undefined, limit }),
     )
-    const ends = edges?.flatMap(({ fromId, toId }) => [fromId, toId])
-    return ends && new Set(ends.filter((id) => this.#isWanted(id)))
+    if (!edges) return undefined
+    const around = new Set<string>()
+    await this.#slices.each(edges, ({ fromId, toId }) => {
+      for (const id of [fromId, toId]) if (this.#isWanted(id)) around.add(id)
+    })
+    return around
   }
 
   /** The edges within the outermost level, which no level has led along. */
@@ -87,7 +94,7 @@ export class Surroundings {
     const edges = await read(this.#spending.edgeLimit)
     this.#spending.readEdges(edges.length)
     if (this.#spending.overrun) return undefined
-    for (const edge of edges) this.#edges.set(edge.id, edge)
+    await this.#slices.each(edges, (edge) => void this.#edges.set(edge.id, edge))
     return edges
   }
 

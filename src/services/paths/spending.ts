@@ -1,5 +1,5 @@
 import type { Overrun } from '../../domain/paths/path.js'
-import { Turns } from '../turns.js'
+import { Turns } from '../../turns.js'
 
 /** How much one search may take. */
 export interface SearchBudget {

@@ -52,9 +52,17 @@ export class Trails implements Iterable<Trail | null> {
     return this.#course.inDateOrder ? earliestAfter(day, this.#edges.between(here, next)) : day
   }
 
-  /** Those nearest to the goal first, so that the first one too far ends the search from here. */
+  /**
+   * Those nearest to the goal first, so that the first one too far ends the search from here. Who is too far from wherever the
+   * chain came is left out before they are put in order: around a hub that is nearly all.
+   */
   #neighboursOf(id: string): readonly string[] {
-    const nearest = this.#nearest.get(id) ?? [...this.#edges.neighboursOf(id)].sort(this.#byDistance)
+    const known = this.#nearest.get(id)
+    if (known) return known
+    const near = [...this.#edges.neighboursOf(id)].filter(
+      (next) => this.#distance(next) < this.#course.length,
+    )
+    const nearest = near.sort(this.#byDistance)
     this.#nearest.set(id, nearest)
     return nearest
   }

@@ -1,9 +1,9 @@
 import type { SearchFacets } from '../../domain/criteria/search.js'
 import { byText } from '../../domain/values/text.js'
-import type { Findings } from './find.js'
+import type { Found } from './find.js'
 
 /** Counts what was found: kinds and languages the most frequent first, years in their order; what is not known last. */
-export function facetsOf(found: Findings): SearchFacets {
+export function facetsOf(found: Found): SearchFacets {
   const entities = found.entities.map((entity) => found.entity(entity))
   const languages = found.entities.map((entity) => found.textOf(entity).language)
   return {

@@ -15,13 +15,17 @@ export interface Question extends Omit<SearchRequest, 'text'> {
   readonly words: readonly string[]
 }
 
-/** All entities that match, the best first; of equals the most connected first, then by id. */
-export function find(index: TextIndex, question: Question): Findings {
+/**
+ * All entities that match, the best first; of equals the most connected first, then by id.
+ * @param isReplaced which entities of the index are not looked at, as 1
+ */
+export function find(index: TextIndex, question: Question, isReplaced?: Uint8Array): Findings {
   const isLookedAt = index.texts.passing(textTest(question))
   const words = [...new Set(question.words)]
   const tally = new Tally(index, isLookedAt)
   for (const [at, word] of words.entries()) tally.add(word, at + 1)
-  return new Findings(index, question, tally, wholeNames(index, wholeOf(question.words), isLookedAt))
+  const names = wholeNames(index, wholeOf(question.words), isLookedAt)
+  return new Findings(index, question, { tally, names, isReplaced })
 }
 
 /** Texts in the languages asked for are looked at, and acronyms, which are in none. */
@@ -47,8 +51,24 @@ function wholeNames(index: TextIndex, whole: string, isLookedAt: Uint8Array): Ui
 }
 
 /** What was found: entities by their numbers, and what is to be known of each once it is asked for. */
-export class Findings {
+export interface Found {
   /** The best first. */
+  readonly entities: readonly number[]
+  readonly entity: (entity: number) => Searchable
+  readonly classOf: (entity: number) => MatchClass
+  /** The text that matched: the first of those that have most of what the class of the entity is about. */
+  readonly textOf: (entity: number) => SearchText
+}
+
+/** What words were found where, of names as wholes each text's class, and which entities do not count. */
+interface Looked {
+  readonly tally: Tally
+  readonly names: Uint8Array
+  readonly isReplaced: Uint8Array | undefined
+}
+
+/** What was found in one index. */
+export class Findings implements Found {
   readonly entities: readonly number[]
   readonly #index: TextIndex
   readonly #tally: Tally
@@ -58,13 +78,13 @@ export class Findings {
   readonly #different: number
   readonly #classes: Uint8Array
 
-  constructor(index: TextIndex, { words, kinds }: Question, tally: Tally, names: Uint8Array) {
+  constructor(index: TextIndex, { words, kinds }: Question, { tally, names, isReplaced }: Looked) {
     this.#index = index
     this.#tally = tally
     this.#names = names
     this.#typed = words.length
     this.#different = new Set(words).size
-    this.#classes = this.#classesOf(kinds)
+    this.#classes = this.#classesOf(kinds, isReplaced)
     this.entities = this.#inOrder()
   }
 
@@ -76,7 +96,6 @@ export class Findings {
     return this.#classes[entity] as MatchClass
   }
 
-  /** The text that matched: the first of those that have most of what the class of the entity is about. */
   textOf(entity: number): SearchText {
     const { texts } = this.#index
     const [first, end] = [texts.firstOf(entity), texts.firstOf(entity + 1)]
@@ -95,11 +114,12 @@ export class Findings {
     return (text) => (this.#names[text] === matchClass ? 1 : 0)
   }
 
-  #classesOf(kinds: Question['kinds']): Uint8Array {
+  #classesOf(kinds: Question['kinds'], isReplaced: Uint8Array | undefined): Uint8Array {
     const { entities } = this.#index
     const { inEntity, wellInNames } = this.#tally
     const classes = new Uint8Array(entities.length)
     for (let entity = 0; entity < classes.length; entity += 1) {
+      if (isReplaced?.[entity] === 1) continue
       if (inEntity[entity] !== this.#different || kinds?.includes(this.entity(entity).kind) === false)
         continue
       classes[entity] =

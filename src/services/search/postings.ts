@@ -1,4 +1,4 @@
-import type { Slices } from './slices.js'
+import type { Slices } from '../slices.js'
 import type { Range } from './sorted-texts.js'
 
 /** Which texts hold each word: one list for all words in their order, so that the texts of all words with one beginning are one stretch of it. */

@@ -1,5 +1,4 @@
 import type { Page } from '../../domain/criteria/page.js'
-import type { Searchable } from '../../domain/criteria/search.js'
 import {
   SCORES,
   type SearchFacets,
@@ -8,12 +7,12 @@ import {
 } from '../../domain/criteria/search.js'
 import { wordsOf } from '../../domain/values/text.js'
 import { UserInputError } from '../../errors.js'
-import type { GraphReads, Listed, RequestReads, Slice } from '../../graph/index.js'
+import type { Listed, RequestReads, Slice } from '../../graph/index.js'
 import { facetsOf } from './facets.js'
-import { type Findings, find } from './find.js'
-import { Slices } from './slices.js'
+import type { Found } from './find.js'
+import { findInLayers } from './layers.js'
+import { readIndex } from './read-index.js'
 import { snippetOf } from './snippet.js'
-import { indexOf, type TextIndex } from './text-index.js'
 
 /** An entity that was found. */
 export interface SearchHit {
@@ -31,9 +30,6 @@ export interface SearchResult {
 
 /** The longest text that is searched for, in characters. */
 const LONGEST = 200
-/** As many ids, and as many entities, as one read brings: unpacking more would hold the event loop. */
-const PART = 20_000
-const BATCH = 1_000
 
 /**
  * Finds entities by their names, acronyms, titles, labels and summaries. The text is plain text: it has no syntax, and one
@@ -46,7 +42,7 @@ export function search(reads: RequestReads, request: SearchRequest): () => Promi
   const words = wordsOf(text)
   return async () => {
     if (words.length === 0) return NOTHING
-    return resultOf(find(await reads.kept(readIndex), { ...filter, words }), words)
+    return resultOf(findInLayers(await reads.kept(readIndex), { ...filter, words }), words)
   }
 }
 
@@ -56,36 +52,19 @@ const NOTHING: SearchResult = {
   page: () => ({ items: [], more: false }),
 }
 
-/** The index of the base as it is. */
-async function readIndex(reads: GraphReads): Promise<TextIndex> {
-  const entities: Searchable[] = []
-  const slices = new Slices()
-  let after = ''
-  for (;;) {
-    const ids = await reads.entityIds({ after, limit: PART })
-    for (let from = 0; from < ids.length; from += BATCH) {
-      for (const entity of await reads.searchables(ids.slice(from, from + BATCH))) entities.push(entity)
-    }
-    await slices.each(ids, (id) => {
-      if (id > after) after = id
-    })
-    if (ids.length < PART) return indexOf(entities, slices)
-  }
-}
-
-const resultOf = (found: Findings, words: readonly string[]): SearchResult => ({
+const resultOf = (found: Found, words: readonly string[]): SearchResult => ({
   total: found.entities.length,
   facets: () => facetsOf(found),
   page: (page) => sliceOf(found, page, words),
 })
 
-function sliceOf(found: Findings, { limit, after }: Page, words: readonly string[]): Slice<SearchHit> {
+function sliceOf(found: Found, { limit, after }: Page, words: readonly string[]): Slice<SearchHit> {
   const from = after ? placeAfter(found, after) : 0
   const items = found.entities.slice(from, from + limit).map((entity) => hitOf(found, entity, words))
   return { items, more: found.entities.length > from + limit }
 }
 
-function hitOf(found: Findings, entity: number, words: readonly string[]): Listed<SearchHit> {
+function hitOf(found: Found, entity: number, words: readonly string[]): Listed<SearchHit> {
   const { id, connections } = found.entity(entity)
   const [matchClass, text] = [found.classOf(entity), found.textOf(entity)]
   return {
@@ -97,7 +76,7 @@ function hitOf(found: Findings, entity: number, words: readonly string[]): Liste
 }
 
 /** The first place after a position: class, connections and id of an item, which may be gone. */
-function placeAfter(found: Findings, [matchClass, connections, id = '']: readonly string[]): number {
+function placeAfter(found: Found, [matchClass, connections, id = '']: readonly string[]): number {
   const [lastClass, lastConnections] = [Number(matchClass), Number(connections)]
   const isAfter = (entity: number): boolean => {
     const other = found.entity(entity)

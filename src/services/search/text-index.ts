@@ -1,8 +1,8 @@
 import type { Searchable } from '../../domain/criteria/search.js'
 import { byText, wordsOf } from '../../domain/values/text.js'
+import type { Slices } from '../slices.js'
 import { formsOf } from './forms.js'
 import { Postings } from './postings.js'
-import type { Slices } from './slices.js'
 import { Texts } from './texts.js'
 import { Vocabulary } from './vocabulary.js'
 

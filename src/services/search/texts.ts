@@ -1,5 +1,5 @@
 import type { Searchable, SearchText } from '../../domain/criteria/search.js'
-import type { Slices } from './slices.js'
+import type { Slices } from '../slices.js'
 
 /** All texts of some entities; those of one stand together. What a search asks of each text is kept as plain numbers. */
 export class Texts {

@@ -1,5 +1,5 @@
 import { byText } from '../../domain/values/text.js'
-import type { Slices } from './slices.js'
+import type { Slices } from '../slices.js'
 import { placeOf, type Range, startingWith } from './sorted-texts.js'
 import { isOneLetterOff, mayBeMistyped } from './typos.js'
 

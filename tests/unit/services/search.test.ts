@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { SCORES, type Searchable } from '../../../src/domain/criteria/search.js'
 import { wordsOf } from '../../../src/domain/values/text.js'
 import { find } from '../../../src/services/search/find.js'
-import { Slices } from '../../../src/services/search/slices.js'
 import { snippetOf } from '../../../src/services/search/snippet.js'
 import { indexOf } from '../../../src/services/search/text-index.js'
 import { isOneLetterOff, mayBeMistyped } from '../../../src/services/search/typos.js'
+import { Slices } from '../../../src/services/slices.js'
 import { Random } from '../../support/random.js'
 import {
   type Asked,

@@ -18,3 +18,14 @@ export class Turns {
     this.#began = performance.now()
   }
 }
+
+/** What `make` makes of each item, with turns for others between them. */
+export async function inTurns<T, R>(items: Iterable<T>, make: (item: T) => R): Promise<R[]> {
+  const turns = new Turns()
+  const made: R[] = []
+  for (const item of items) {
+    made.push(make(item))
+    if (turns.isOver) await turns.give()
+  }
+  return made
+}
