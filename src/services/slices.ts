@@ -1,4 +1,4 @@
-import { Turns } from '../../turns.js'
+import { Turns } from '../turns.js'
 
 /** As many items as are sorted at once: far less than a slice. */
 const RUN = 1_000
