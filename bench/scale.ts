@@ -51,17 +51,19 @@ async function bench(plan: ScalePlan): Promise<void> {
   }
   const idle = await idleness()
   const found: OnEngine[] = []
-  for (const engine of ENGINES) found.push(await onEngine(engine, worlds, plan))
-  const report = scaleReport(found, [
-    new Date().toISOString().slice(0, 10),
-    ...machine(newestVersion()),
-    `Large world: ${sizesOf(worlds.large.world)}`,
-    `Small world: ${sizesOf(worlds.small.world)}`,
-    idle,
-    `Took ${((performance.now() - began) / 60_000).toFixed(0)} minutes`,
-  ])
-  say(`\n${report}`)
-  if (plan.name === 'full') writeFileSync(REPORT, report)
+  for (const engine of ENGINES) {
+    found.push(await onEngine(engine, worlds, plan))
+    const report = scaleReport(found, [
+      new Date().toISOString().slice(0, 10),
+      ...machine(newestVersion()),
+      `Large world: ${sizesOf(worlds.large.world)}`,
+      `Small world: ${sizesOf(worlds.small.world)}`,
+      idle,
+      `Took ${((performance.now() - began) / 60_000).toFixed(0)} minutes`,
+    ])
+    say(`\n${report}`)
+    if (plan.name === 'full') writeFileSync(REPORT, report)
+  }
 }
 
 /** All measurements on one engine; nothing of it runs on after that. */

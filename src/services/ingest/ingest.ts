@@ -93,10 +93,10 @@ async function ingestIn(
       progress?.(done, total)
     },
   })
-  const report = { ...blank, tallies, written: changes(tallies) }
-  if (dryRun) throw new Undone({ ...report, written: false })
+  const report = { ...blank, tallies, written: !dryRun && changes(tallies) }
+  if (!report.written) throw new Undone(report)
   await noteTouched(tx, touched)
-  if (report.written) await recordChange(tx, { ...batch.manifest, recordedAt: at })
+  await recordChange(tx, { ...batch.manifest, recordedAt: at })
   return report
 }
 
