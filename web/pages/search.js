@@ -1,0 +1,1 @@
+// Suggestions as one types.
