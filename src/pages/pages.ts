@@ -125,17 +125,17 @@ const refusal = (visit: Visit, failure: Failure): PageAnswer =>
 interface Shown {
   readonly view: View
   readonly values?: Values
-  readonly console?: string
+  readonly console?: string | null
 }
 
 const shown = (
   { site, place }: Visit,
   status: number,
-  { view, values = {}, console }: Shown,
+  { view, values = {}, console = null }: Shown,
 ): PageAnswer => ({
   status,
   language: place.language,
-  html: renderPage(site, { place, values, view, console: console ?? null, found: status === 200 }),
+  html: renderPage(site, { place, values, view, console, found: status === 200 }),
 })
 
 const moved = ({ place }: Visit, status: number, path: string): PageAnswer => ({
@@ -145,5 +145,5 @@ const moved = ({ place }: Visit, status: number, path: string): PageAnswer => ({
 })
 
 /** Where the console opens with the query behind a page. */
-const consoleOf = (page: string, variables: unknown): string =>
-  `/graphiql/${queryOf({ page, variables: JSON.stringify(variables) })}`
+const consoleOf = (page: string, variables: unknown): string | null =>
+  variables === null ? null : `/graphiql/${queryOf({ page, variables: JSON.stringify(variables) })}`

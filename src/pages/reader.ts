@@ -18,6 +18,8 @@ export interface Reader {
   /** What stands behind the question mark of its address. */
   readonly values: Values
   readonly notes: Notes
+  /** Questions that the console opens with. */
+  readonly questions: readonly { readonly id: string; readonly title: string }[]
 }
 
 export const ReaderContext = createContext<Reader | null>(null)

@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Place } from './address.js'
 import type { Documents } from './documents.js'
+import { Document } from './frame/document.js'
 import type { Language } from './language.js'
 import { Notes } from './notes.js'
 import type { View } from './page.js'
 import type { Values } from './parameters.js'
-import { Document } from './parts/document.js'
 import { ReaderContext } from './reader.js'
 import { TEXTS } from './texts/index.js'
 import type { Words } from './words/words.js'
@@ -49,6 +49,7 @@ export function renderPage(site: Site, { place, values, view, console, found }: 
     texts: TEXTS[language],
     words: wordsOf(site, language),
     notes: new Notes(),
+    questions: site.questions,
   }
   const page = (
     <ReaderContext.Provider value={reader}>

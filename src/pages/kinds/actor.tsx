@@ -1,15 +1,14 @@
-import { queryOf } from '../address.js'
+import { Attended, dialoguesOf } from '../blocks/attended.js'
+import { Stated } from '../blocks/head.js'
+import { Incomplete } from '../blocks/incomplete.js'
+import { Met } from '../blocks/met.js'
+import { Standings } from '../blocks/standings.js'
+import { Mentioning } from '../blocks/writings.js'
 import type { CityPageQuery, MetFragment, OrganisationPageQuery } from '../generated.js'
 import type { Telling } from '../page.js'
-import { Attended, dialoguesOf } from '../parts/attended.js'
 import { Shown } from '../parts/cites.js'
-import { Stated } from '../parts/head.js'
-import { Incomplete } from '../parts/incomplete.js'
-import { Met } from '../parts/met.js'
-import { AllOf, NextOf } from '../parts/pager.js'
+import { AllArticles, NextOf } from '../parts/pager.js'
 import { Section } from '../parts/section.js'
-import { Standings } from '../parts/standings.js'
-import { Mentioning } from '../parts/writings.js'
 import { useReader } from '../reader.js'
 import type { Count } from './described.js'
 
@@ -59,11 +58,7 @@ export function ActorSections({ of, met }: { readonly of: Actor; readonly met: M
         count={words.plural(texts.counted.ARTICLE, articles.totalCount)}
       >
         <Mentioning of={articles} />
-        <AllOf
-          shown={articles.nodes.length}
-          of={articles.totalCount}
-          path={`/articles${queryOf({ mention: of.id })}`}
-        />
+        <AllArticles of={articles} mention={of.id} />
       </Section>
       <Stated of={of} />
       <Incomplete of={dialoguesOf(dialogues)} />

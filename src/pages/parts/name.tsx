@@ -44,3 +44,14 @@ export function EntityLink({ to }: { readonly to: Named & { readonly id: string 
     </>
   )
 }
+
+/** Names that lead to their pages, one after the other. */
+export const LinkList = ({ of }: { readonly of: readonly (Named & { readonly id: string })[] }) => (
+  <ul class="names">
+    {of.map((entity) => (
+      <li key={entity.id}>
+        <EntityLink to={entity} />
+      </li>
+    ))}
+  </ul>
+)

@@ -22,3 +22,5 @@ export function Since({ of: { startDate, endDate } }: { readonly of: Dated }) {
   if (startDate !== null) return <>{sentence(texts.sentences.since, { date: words.date(startDate) })}</>
   return endDate === null ? null : sentence(texts.sentences.until, { date: words.date(endDate) })
 }
+
+export const isDated = ({ startDate, endDate }: Dated): boolean => startDate !== null || endDate !== null

@@ -34,7 +34,7 @@ export const enWords = {
       one: '{n} participation in dialogues',
       other: '{n} participations in dialogues',
     }),
-    publications: plural({ one: '{n} publication', other: '{n} publications' }),
+    participants: plural({ one: '{n} participation', other: '{n} participations' }),
     mentions: plural({ one: '{n} mention', other: '{n} mentions' }),
     claims: plural({ one: '{n} statement', other: '{n} statements' }),
   },

@@ -9,6 +9,7 @@ export interface Words extends Dates {
   readonly list: (items: readonly string[]) => string
   readonly country: (code: string) => string
   readonly tongue: (tag: string) => string
+  readonly compare: (a: string, b: string) => number
 }
 
 /** English as Europe writes it; Arabic with the digits that its readers in the Maghreb, and all addresses, use. */
@@ -22,6 +23,7 @@ export function wordsIn(language: Language): Words {
   const lists = new Intl.ListFormat(locale)
   const regions = new Intl.DisplayNames(locale, { type: 'region' })
   const tongues = new Intl.DisplayNames(locale, { type: 'language' })
+  const order = new Intl.Collator(locale)
   const number = (value: number): string => numbers.format(value)
   return {
     ...datesIn(locale),
@@ -29,6 +31,7 @@ export function wordsIn(language: Language): Words {
     plural: (forms, count) => (forms[rules.select(count)] ?? forms.other).replace('{n}', number(count)),
     list: (items) => lists.format(items),
     country: (code) => regions.of(code) ?? code,
+    compare: order.compare,
     tongue: (tag) => tongues.of(tag) ?? tag,
   }
 }

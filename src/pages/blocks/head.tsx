@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { HeadFragment } from '../generated.js'
+import { Cites } from '../parts/cites.js'
+import { type Fact, Facts } from '../parts/facts.js'
+import { Outside } from '../parts/links.js'
+import { Data, Tongue } from '../parts/name.js'
+import { Section } from '../parts/section.js'
 import { useReader } from '../reader.js'
-import { Cites } from './cites.js'
-import { type Fact, Facts } from './facts.js'
-import { Outside } from './links.js'
-import { Data, Tongue } from './name.js'
-import { Section } from './section.js'
 import { Values } from './values.js'
 
 /** The beginning of a page: of which kind it is, its name, and what there is about it in a sentence. */

@@ -1,9 +1,9 @@
 import type { StandingsFragment } from '../generated.js'
+import { Cites, Shown } from '../parts/cites.js'
+import { EntityLink } from '../parts/name.js'
+import { Since } from '../parts/span.js'
+import { Table } from '../parts/table.js'
 import { useReader } from '../reader.js'
-import { Cites, Shown } from './cites.js'
-import { EntityLink } from './name.js'
-import { Since } from './span.js'
-import { Table } from './table.js'
 
 type Standing = StandingsFragment['nodes'][number]
 

@@ -1,8 +1,8 @@
 import type { MetFragment } from '../generated.js'
+import { EntityLink } from '../parts/name.js'
+import { sentence } from '../parts/sentence.js'
+import { Table } from '../parts/table.js'
 import { useReader } from '../reader.js'
-import { EntityLink } from './name.js'
-import { sentence } from './sentence.js'
-import { Table } from './table.js'
 
 type Partner = MetFragment['edges'][number]
 

@@ -1,6 +1,6 @@
 import type { DialogueFragment } from '../generated.js'
+import { Section } from '../parts/section.js'
 import { useReader } from '../reader.js'
-import { Section } from './section.js'
 
 /** For how many of the dialogues shown the list of participants may lack someone. */
 export function Incomplete({ of }: { readonly of: readonly DialogueFragment[] }) {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/values/group.js'
 import type { DialogueFragment, DialoguesFragment } from '../generated.js'
+import { Cites } from '../parts/cites.js'
 import { useReader } from '../reader.js'
-import { Cites } from './cites.js'
 import { Dialogue } from './dialogue.js'
 
 type Attendance = DialoguesFragment['nodes'][number]

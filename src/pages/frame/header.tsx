@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from '../../domain/values/ids.js'
 import { pathOfList, queryOf } from '../address.js'
 import { LANGUAGES } from '../language.js'
+import { Inside } from '../parts/links.js'
 import { useReader } from '../reader.js'
-import { Inside } from './links.js'
 
 /** The languages in their own words. */
 const TONGUES = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' } as const

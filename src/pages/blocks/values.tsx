@@ -1,12 +1,12 @@
 import { groupBy } from '../../domain/values/group.js'
 import type { StatedFragment } from '../generated.js'
+import { Citations, Quote } from '../parts/cites.js'
+import { Data } from '../parts/name.js'
+import { sentence } from '../parts/sentence.js'
+import { Table } from '../parts/table.js'
 import { useReader } from '../reader.js'
 import type { Texts } from '../texts/texts.js'
 import type { Words } from '../words/words.js'
-import { Citations, Quote } from './cites.js'
-import { Data } from './name.js'
-import { sentence } from './sentence.js'
-import { Table } from './table.js'
 
 /** All values that sources give, side by side, the preferred one first; where they differ it is said. */
 export const Values = ({ of }: { readonly of: readonly StatedFragment[] }) => (

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { DialogueFragment } from '../generated.js'
+import { EntityLink } from '../parts/name.js'
+import { isPlaced, Where } from '../parts/place.js'
+import { When } from '../parts/span.js'
 import { useReader } from '../reader.js'
-import { EntityLink } from './name.js'
-import { isPlaced, Where } from './place.js'
-import { When } from './span.js'
 
 /** An event in a list: when it was, what it is called, of which kind, where, and what else is to be said. */
 export function Dialogue({

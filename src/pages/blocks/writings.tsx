@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { MentioningFragment, TextFragment } from '../generated.js'
+import { Citations, Quote } from '../parts/cites.js'
+import { EntityLink } from '../parts/name.js'
 import { useReader } from '../reader.js'
-import { Citations, Quote } from './cites.js'
-import { EntityLink } from './name.js'
 
 /** An article in a list. */
 export function Writing({
