@@ -106,7 +106,7 @@ describe.runIf(CHROMIUM)('the pages in a browser', () => {
     await page.goto(`${service.url}/fr`)
     const input = page.locator('.search').getByRole('combobox')
     await input.fill('amm')
-    await page.getByRole('option', { name: /Amman/ }).waitFor()
+    await page.getByRole('option', { name: 'Amman Ville', exact: true }).waitFor()
     await page.keyboard.press('Escape')
     expect(await page.getByRole('listbox').isVisible()).toBe(false)
     expect(await input.inputValue()).toBe('amm')
