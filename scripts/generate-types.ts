@@ -3,10 +3,12 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
+import { operationTypes, plainScalars } from './operation-types.js'
 
 /**
  * Writes the types of the resolvers from `schema.graphql`. Parents are the domain's own objects, so a resolver that
- * forgets to fetch something does not compile. With `--check` it fails where the written file is not current.
+ * forgets to fetch something does not compile. Writes what the queries of the pages answer, too. With `--check` it fails
+ * where a written file is not current.
  */
 const TARGET = new URL('../src/graphql/generated.ts', import.meta.url)
 
@@ -95,23 +97,20 @@ const text = await codegen({
     makeResolverTypeCallable: true,
     avoidOptionals: { defaultValue: true },
     emitLegacyCommonJSImports: false,
-    scalars: Object.fromEntries(
-      ['PartialDate', 'Date', 'DateTime', 'LanguageTag', 'CountryCode', 'URL'].map((name) => [
-        name,
-        'string',
-      ]),
-    ),
+    scalars: plainScalars,
     inputMaybeValue: 'T | null | undefined',
     maybeValue: 'T | null',
   },
 })
 
-const content = `// Written by \`npm run generate\` from schema.graphql: do not edit.\n${text}`
-if (process.argv.includes('--check')) {
-  if (readFileSync(TARGET, 'utf8') !== content) {
-    console.error('src/graphql/generated.ts is not current: run `npm run generate`.')
+const files: readonly (readonly [target: URL, content: string])[] = [
+  [TARGET, `// Written by \`npm run generate\` from schema.graphql: do not edit.\n${text}`],
+  [new URL('../src/pages/generated.ts', import.meta.url), await operationTypes()],
+]
+for (const [target, content] of files) {
+  if (!process.argv.includes('--check')) writeFileSync(target, content)
+  else if (readFileSync(target, 'utf8') !== content) {
+    console.error(`${target.pathname} is not current: run \`npm run generate\`.`)
     process.exitCode = 1
   }
-} else {
-  writeFileSync(TARGET, content)
 }

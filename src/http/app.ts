@@ -6,12 +6,14 @@ import type { KnowledgeGraph } from '../graph/index.js'
 import { createContext, type RequestContext } from '../graphql/context.js'
 import type { Limits } from '../graphql/limits.js'
 import { SCHEMA_TEXT } from '../graphql/schema.js'
+import { createPages, readDocuments } from '../pages/index.js'
 import { consoleRoute } from './console.js'
 import { errorHandler, notFound, sendError } from './errors.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type Readiness } from './health.js'
-import { landingRoute } from './landing.js'
+import { assetsRoute, pagesRoute } from './pages.js'
 import type { Question } from './questions.js'
+import { serviceDocument } from './service-document.js'
 
 export interface AppOptions {
   readonly graph: KnowledgeGraph
@@ -28,6 +30,9 @@ export interface AppOptions {
 /** All that the service answers over HTTP. */
 export function createApp(options: AppOptions): Express {
   const { graph, server, limits, readiness, questions, web, logUnforeseen } = options
+  const requestContext = (requestId: string, signal: AbortSignal) => createContext(graph, requestId, signal)
+  const documents = readDocuments(new URL('queries/', web))
+  const assets = assetsRoute(new URL('pages/', web))
   const app = express()
   app.disable('x-powered-by').disable('etag')
   app.use(named)
@@ -38,7 +43,7 @@ export function createApp(options: AppOptions): Express {
       server,
       bodyBytes: limits.bodyBytes,
       deadlineMs: limits.deadlineMs,
-      createContext: (requestId, signal) => createContext(graph, requestId, signal),
+      createContext: requestContext,
     }),
   )
   app.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }))
@@ -46,8 +51,18 @@ export function createApp(options: AppOptions): Express {
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').send(SCHEMA_TEXT)
   })
-  app.use('/graphiql', consoleRoute(new URL('console/dist/', web), questions))
-  app.use(whenReady(readiness), landingRoute(graph, questions, new URL('landing/', web)))
+  app.use('/graphiql', consoleRoute(new URL('console/dist/', web), questions, documents))
+  app.use(assets.path, assets.handler)
+  app.get('/', whenReady(readiness), serviceDocument(graph))
+  app.use(
+    whenReady(readiness),
+    pagesRoute({
+      server,
+      pages: createPages({ documents, questions, assets: assets.path }),
+      createContext: requestContext,
+      deadlineMs: limits.deadlineMs,
+    }),
+  )
   app.use(notFound, errorHandler(logUnforeseen))
   return app
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import express, { Router } from 'express'
+import express, { type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
+import type { Documents } from '../pages/index.js'
 import type { Question } from './questions.js'
 
 /** What the console's page may load: itself alone. Monaco sets styles inline. */
@@ -21,9 +22,10 @@ const POLICY = helmet.contentSecurityPolicy({
 })
 
 /** `/graphiql/`: GraphiQL as it was built into `folder`, with the questions as its examples. Works offline. */
-export function consoleRoute(folder: URL, questions: readonly Question[]): Router {
+export function consoleRoute(folder: URL, questions: readonly Question[], documents: Documents): Router {
   const router = Router()
   router.use(POLICY)
+  router.get('/', pageQuery(documents))
   router.get('/questions.json', (_request, response) => {
     response.json(questions)
   })
@@ -34,3 +36,13 @@ export function consoleRoute(folder: URL, questions: readonly Question[]): Route
   router.use(express.static(fileURLToPath(folder), { cacheControl: true, maxAge: 0 }))
   return router
 }
+
+/** `?page=city&variables=…`: opens with the query behind a page, written out as the console takes it. */
+const pageQuery =
+  (documents: Documents): RequestHandler =>
+  ({ query: { page, variables } }, response, next) => {
+    const query = typeof page === 'string' ? documents.get(page) : undefined
+    if (query === undefined) return next()
+    const parameters = new URLSearchParams({ query, ...(typeof variables === 'string' && { variables }) })
+    response.redirect(302, `?${parameters}`)
+  }

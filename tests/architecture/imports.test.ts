@@ -3,7 +3,8 @@ import { importsOf, sourcesUnder } from './sources.js'
 
 /**
  * Imports go one way. The domain knows nothing; the graph knows the domain and all that is Cypher; services put queries
- * together; importers turn bytes into records and know the domain alone; GraphQL and HTTP are edges. The files at the top
+ * together; importers turn bytes into records and know the domain alone; GraphQL and HTTP are edges; pages ask GraphQL as a
+ * client would, by a function that they are given. The files at the top
  * of `src` put everything together and may import all of it.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -12,11 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/services/': ['src/domain/', 'src/services/', 'src/graph/index.ts', 'src/errors.ts', 'src/turns.ts'],
   'src/importers/': ['src/domain/', 'src/importers/', 'src/errors.ts'],
   'src/graphql/': ['src/domain/', 'src/services/', 'src/graph/index.ts', 'src/graphql/', 'src/errors.ts'],
+  'src/pages/': ['src/domain/', 'src/pages/'],
   'src/http/': [
     'src/domain/',
     'src/services/',
     'src/graph/index.ts',
     'src/graphql/',
+    'src/pages/index.ts',
     'src/http/',
     'src/errors.ts',
   ],
@@ -38,6 +41,9 @@ const AT_HOME: Readonly<Record<string, string>> = {
   graphology: 'src/services/network/metrics.ts',
   'graphology-communities-louvain': 'src/services/network/graphology.ts',
   'graphology-metrics/centrality/betweenness.js': 'src/services/network/graphology.ts',
+  preact: 'src/pages/',
+  'preact/hooks': 'src/pages/',
+  'preact-render-to-string': 'src/pages/',
 }
 
 const SOURCES = sourcesUnder('src')

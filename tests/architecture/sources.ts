@@ -16,7 +16,7 @@ export function sourcesUnder(folder: string): SourceFile[] {
   return readdirSync(`${ROOT}${folder}`).flatMap((name) => {
     const path = `${folder}/${name}`
     if (statSync(ROOT + path).isDirectory()) return sourcesUnder(path)
-    return name.endsWith('.ts') ? [{ path, text: readFileSync(ROOT + path, 'utf8') }] : []
+    return /\.tsx?$/.test(name) ? [{ path, text: readFileSync(ROOT + path, 'utf8') }] : []
   })
 }
 

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ApolloServer } from '@apollo/server'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import helmet from 'helmet'
+import type { RequestContext } from '../graphql/context.js'
+import { GraphQLFailure, LANGUAGES, type Language, type PageAnswer, type Pages } from '../pages/index.js'
+import { requestEnd } from './request-end.js'
+
+/** What a page may load: style and script from here, and answers from here. Nothing inline, nothing from elsewhere. */
+const POLICY = helmet.contentSecurityPolicy({
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+})
+
+/** The files for browsers, at an address that changes with them, so that they may be kept for ever. */
+export function assetsRoute(folder: URL): { readonly path: string; readonly handler: RequestHandler } {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)))
+  return {
+    path: `/assets/${hash.digest('hex').slice(0, 12)}`,
+    handler: express.static(fileURLToPath(folder), { immutable: true, maxAge: '1y' }),
+  }
+}
+
+export interface PagesRouteOptions {
+  readonly pages: Pages
+  readonly server: ApolloServer<RequestContext>
+  readonly createContext: (requestId: string, signal: AbortSignal) => RequestContext
+  readonly deadlineMs: number
+}
+
+/** The pages for people, at all addresses that they cover; a browser that asks for another is told so by a page, too. */
+export function pagesRoute({ pages, server, createContext, deadlineMs }: PagesRouteOptions): Router {
+  const router = Router()
+  router.use(POLICY, async (request, response, next) => {
+    if (!['GET', 'HEAD'].includes(request.method) || !wanted(pages, request)) return next()
+    const reference = String(response.locals.requestId)
+    const contextValue = createContext(reference, requestEnd(response, deadlineMs))
+    const { pathname, search } = new URL(request.originalUrl, 'http://localhost')
+    const answer = await pages.answer({
+      path: pathname,
+      query: search.slice(1),
+      preferred: preferredLanguage(request),
+      reference,
+      ask: (query, variables) => ask(server, contextValue, query, variables),
+    })
+    send(response, answer)
+  })
+  return router
+}
+
+const wanted = (pages: Pages, request: Request): boolean =>
+  pages.cover(request.path) || request.accepts(['json', 'html']) === 'html'
+
+const preferredLanguage = (request: Request): Language =>
+  (request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as Language
+
+/** Asks as a client of `/graphql` would, with the same limits. */
+async function ask(
+  server: ApolloServer<RequestContext>,
+  contextValue: RequestContext,
+  query: string,
+  variables: unknown,
+): Promise<unknown> {
+  const { body } = await server.executeOperation(
+    { query, variables: variables as Record<string, unknown> },
+    { contextValue },
+  )
+  if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.')
+  const [error] = body.singleResult.errors ?? []
+  if (error) throw new GraphQLFailure(error.message, error.extensions ?? {})
+  return body.singleResult.data
+}
+
+/** A page may be kept, but is asked for anew each time: an edit is seen at once. */
+function send(response: Response, answer: PageAnswer): void {
+  response.vary('accept-language').setHeader('content-language', answer.language)
+  response.setHeader('cache-control', 'no-cache')
+  if ('location' in answer) {
+    response.redirect(answer.status, answer.location)
+    return
+  }
+  const tag = createHash('sha256').update(answer.html).digest('base64url').slice(0, 22)
+  if (answer.status === 200) response.setHeader('etag', `W/"${tag}"`)
+  response.status(answer.status).type('html').send(answer.html)
+}

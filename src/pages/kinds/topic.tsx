@@ -1,0 +1,78 @@
+import { queryOf } from '../address.js'
+import { Dialogues } from '../blocks/dialogue.js'
+import { Heading, Names, Recorded, Stated } from '../blocks/head.js'
+import { Incomplete } from '../blocks/incomplete.js'
+import { Writings } from '../blocks/writings.js'
+import type { TopicPageQuery, TopicPageQueryVariables } from '../generated.js'
+import type { Page, Telling } from '../page.js'
+import { EntityLink, LinkList } from '../parts/name.js'
+import { AllOf } from '../parts/pager.js'
+import { Section } from '../parts/section.js'
+import { useReader } from '../reader.js'
+import { type Count, described } from './described.js'
+
+type Topic = NonNullable<TopicPageQuery['topic']>
+
+export const topicPage: Page<TopicPageQuery, TopicPageQueryVariables> = {
+  parameters: {},
+  variables: ({ id, language }) => ({ id, languages: [language] }),
+  view(data, telling) {
+    if (!data?.topic) return null
+    const counts = countsOf(data.topic, telling)
+    return {
+      ...described(data.topic, counts, telling),
+      body: <TopicBody topic={data.topic} counts={counts} />,
+    }
+  },
+}
+
+const countsOf = ({ events, articles }: Topic, { texts: { counted }, words }: Telling): readonly Count[] => [
+  [words.plural(counted.EVENT, events.totalCount), events.totalCount],
+  [words.plural(counted.ARTICLE, articles.totalCount), articles.totalCount],
+]
+
+function TopicBody({ topic, counts }: { readonly topic: Topic; readonly counts: readonly Count[] }) {
+  const { texts, words } = useReader()
+  const { id, broader, narrower, events, articles } = topic
+  const about = queryOf({ topic: id })
+  return (
+    <>
+      <Heading of={topic} kind={texts.kinds.TOPIC}>
+        <Recorded counts={counts} />
+      </Heading>
+      <Names
+        of={topic}
+        facts={[
+          [texts.labels.broader, broader && <EntityLink to={broader} />],
+          [texts.sections.narrower, narrower.length > 0 && <LinkList of={narrower} />],
+        ]}
+      />
+      <Section
+        id="dialogues"
+        title={texts.sections.dialoguesOf}
+        count={words.plural(texts.counted.EVENT, events.totalCount)}
+      >
+        {events.totalCount === 0 ? (
+          <p class="none">{texts.sentences.nothing}</p>
+        ) : (
+          <Dialogues of={events.nodes} />
+        )}
+        <AllOf shown={events.nodes.length} of={events.totalCount} path={`/events${about}`} />
+      </Section>
+      <Section
+        id="articles"
+        title={texts.sections.articlesAbout}
+        count={words.plural(texts.counted.ARTICLE, articles.totalCount)}
+      >
+        {articles.totalCount === 0 ? (
+          <p class="none">{texts.sentences.nothing}</p>
+        ) : (
+          <Writings of={articles.nodes} />
+        )}
+        <AllOf shown={articles.nodes.length} of={articles.totalCount} path={`/articles${about}`} />
+      </Section>
+      <Stated of={topic} />
+      <Incomplete of={events.nodes} />
+    </>
+  )
+}
