@@ -46,6 +46,9 @@ export class BadParameter extends Error {
   }
 }
 
+/** What mail and social services add to links that are shared: it says nothing of the page. */
+const TRACKING = /^(?:utm_\w{1,30}|fbclid|gclid|msclkid|mc_[ce]id)$/
+
 /**
  * The values that an address gives; empty ones, as forms send them, are as good as none.
  * @throws BadParameter for the first that the page does not know or does not accept
@@ -53,6 +56,7 @@ export class BadParameter extends Error {
 export function readParameters(query: string, parameters: Parameters): Values {
   const values: Record<string, string> = {}
   for (const [name, value] of new URLSearchParams(query)) {
+    if (TRACKING.test(name)) continue
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
     if (!parameter) throw new BadParameter(name, value, null)
     if (value === '') continue

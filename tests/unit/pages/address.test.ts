@@ -70,6 +70,11 @@ describe('the parts of an address', () => {
     }
   }
 
+  it('leave out what others add to links that are shared', () => {
+    expect(readParameters('utm_source=mail&q=x&fbclid=1&mc_eid=2', parameters)).toEqual({ q: 'x' })
+    expect(refused('utm=1')).toBe('utm')
+  })
+
   it('are read; empty ones count for nothing', () => {
     expect(readParameters('q=%D8%B7&from=2017-02&country=&role=HOST', parameters)).toEqual({
       q: 'ط',
