@@ -35,7 +35,7 @@ async function importPart(graph: KnowledgeGraph, part: Partial<World>): Promise<
   if (rejected.length > 0) throw new Error(`The world is wrong: ${JSON.stringify(rejected.slice(0, 3))}`)
 }
 
-const slices = <T>(items: readonly T[], size: number): T[][] =>
+export const slices = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size))
 
 const sizeOf = (part: Partial<World>): string =>

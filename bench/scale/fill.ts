@@ -15,10 +15,12 @@ import {
 import { readDataset } from '../../src/importers/dataset/read-dataset.js'
 import { type Assembly, assemble } from '../../src/services/ingest/assemble.js'
 import { filesOf, type World } from '../../tests/support/world.js'
-import { partsOf, RECORDED } from '../load.js'
+import { partsOf, RECORDED, slices } from '../load.js'
 
 /** As many rows as one statement takes. */
 const BATCH = 2_000
+/** As many entities as one transaction takes: it has to fit the memory of the server. */
+const NODES = 10_000
 const DATASET = 'bench'
 const AT = RECORDED.toISOString()
 
@@ -36,8 +38,9 @@ export async function fill(
   const seconds = () => (performance.now() - began) / 1000
   const drafts = new Map<string, EntityDraft>()
   for (const part of partsOf(world)) {
-    const assembly = assembled(part, drafts)
-    await graph.write((tx) => create(tx, assembly))
+    const { entities, ...edges } = assembled(part, drafts)
+    for (const some of slices(entities, NODES)) await graph.write((tx) => createNodes(tx, some))
+    await graph.write((tx) => createRelations(tx, edges))
   }
   await graph.write((tx) => recordChange(tx, { ...datasetOf(world), recordedAt: AT }))
   await graph.settle()
@@ -56,23 +59,23 @@ function assembled(part: Partial<World>, drafts: Map<string, EntityDraft>): Asse
 
 const datasetOf = (world: World) => readDataset(filesOf({ sources: world.sources }), DATASET).manifest
 
-async function create(
-  tx: GraphTransaction,
-  { entities, participations, mentions, links }: Assembly,
-): Promise<void> {
+async function createNodes(tx: GraphTransaction, entities: Assembly['entities']): Promise<void> {
   const nodes = entities.map((entity) => storableEntity(entity, DATASET))
   for (const [kind, rows] of groupBy(nodes, (row) => row.kind)) {
-    for (const batch of batchesOf(rows)) await createEntities(tx, kind, batch)
+    for (const batch of slices(rows, BATCH)) await createEntities(tx, kind, batch)
   }
+}
+
+async function createRelations(
+  tx: GraphTransaction,
+  { participations, mentions, links }: Pick<Assembly, 'participations' | 'mentions' | 'links'>,
+): Promise<void> {
   const edges: StoredEdge[] = [
     ...participations.map((edge) => storableParticipation(edge, DATASET)),
     ...mentions.map((edge) => storableMention(edge, DATASET)),
     ...links.map((edge) => storableLink(edge, AT, DATASET)),
   ]
   for (const [type, rows] of groupBy(edges, (edge) => edge.type)) {
-    for (const batch of batchesOf(rows)) await createEdges(tx, type, batch)
+    for (const batch of slices(rows, BATCH)) await createEdges(tx, type, batch)
   }
 }
-
-const batchesOf = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH))
