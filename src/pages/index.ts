@@ -1,3 +1,4 @@
+export type { DataFile } from './data/file.js'
 export { type Documents, readDocuments } from './documents.js'
 export { GraphQLFailure } from './failure.js'
 export { LANGUAGES, type Language } from './language.js'

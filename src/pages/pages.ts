@@ -1,6 +1,9 @@
 import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
+import { fileOf, parametersIn } from './data/answer.js'
+import type { DataFile } from './data/file.js'
+import { endingOf, formatsOf, isFormat } from './data/formats.js'
 import { type Failure, failureOf } from './failure.js'
-import type { LostPageQuery } from './generated.js'
+import type { BaseExportQuery, LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
 import { PAGES } from './kinds/index.js'
 import { LANGUAGES, type Language } from './language.js'
@@ -18,6 +21,8 @@ export interface PageRequest {
   readonly query: string
   /** The language of the interface that the browser would like best. */
   readonly preferred: Language
+  /** Where the service is, without a slash at the end: `https://parley.example.org`. */
+  readonly base: string
   /** Names the request in the log. */
   readonly reference: string
   /** Asks GraphQL. @throws GraphQLFailure where the answer has errors */
@@ -26,9 +31,16 @@ export interface PageRequest {
 
 /** A page, or where it is. */
 export type PageAnswer = { readonly status: number; readonly language: Language } & (
-  | { readonly html: string }
+  | { readonly html: string; readonly alternates: readonly Alternate[] }
+  | { readonly file: DataFile }
   | { readonly location: string }
 )
+
+/** The same in another format. */
+export interface Alternate {
+  readonly href: string
+  readonly type: string
+}
 
 export interface Pages {
   /** Whether pages have such an address, whatever is behind it. */
@@ -41,7 +53,7 @@ export function createPages(options: Omit<Site, 'words'>): Pages {
   return {
     cover: (address) => {
       const { path } = placeOf(address, 'en')
-      return path === null || routeOf(path) !== undefined
+      return path === null || routeOf(endingOf(path)?.path ?? path) !== undefined
     },
     answer: (request) => answer({ site, request, place: placeOf(request.path, request.preferred) }),
   }
@@ -57,16 +69,50 @@ interface Visit {
 async function answer(visit: Visit): Promise<PageAnswer> {
   const { path } = visit.place
   if (path === null) return refusal(visit, { status: 400, broken: true })
-  const route = routeOf(path)
-  const page = route && PAGES[route.page]
   try {
-    return await (page ? open(visit, route, page) : lost(visit, path))
+    return (await file(visit, path)) ?? (await pageAt(visit, path))
   } catch (error) {
     const failure = failureOf(error, visit.request.reference)
     if (!failure) throw error
     return refusal(visit, failure)
   }
 }
+
+async function pageAt(visit: Visit, path: string): Promise<PageAnswer> {
+  const route = routeOf(path)
+  const page = route && PAGES[route.page]
+  return page ? open(visit, route, page) : lost(visit, path)
+}
+
+/** The file that an address with an ending leads to; undefined where it leads to none. */
+async function file(visit: Visit, path: string): Promise<PageAnswer | undefined> {
+  const named = endingOf(path)
+  const route = named && routeOf(named.path)
+  const page = route && PAGES[route.page]
+  if (!page || !isFormat(named.ending) || !formatsOf(route.page).includes(named.ending)) return undefined
+  const { place, request, site } = visit
+  const values = readParameters(request.query, parametersIn(named.ending, page.parameters))
+  const file = await fileOf(
+    {
+      base: request.base,
+      place,
+      path: named.path,
+      route,
+      page,
+      values,
+      telling: telling(visit, { values, id: route.id }),
+      data: await baseData(visit),
+      ask: (name, variables) => ask(visit, name, variables),
+      documentOf: (name) => site.documents.get(name) ?? '',
+    },
+    named.ending,
+  )
+  return file === null ? undefined : { status: 200, language: place.language, file }
+}
+
+/** What is said of all data: when it changed, and its terms. */
+const baseData = (visit: Visit): Promise<BaseExportQuery> =>
+  ask(visit, 'exports/base', {}) as Promise<BaseExportQuery>
 
 async function open(visit: Visit, route: Route, page: Page): Promise<PageAnswer> {
   const { place, request } = visit
@@ -135,6 +181,7 @@ const shown = (
 ): PageAnswer => ({
   status,
   language: place.language,
+  alternates: [],
   html: renderPage(site, { place, values, view, console, found: status === 200 }),
 })
 
