@@ -1,53 +1,25 @@
-/** A question to a GraphQL service. */
-export interface Asked {
-  readonly endpoint: string
-  readonly query: string
-  readonly variables: unknown
+/** A line or two of a language that read a file from here. Addresses are encoded: no quote is in them. */
+export interface Snippet {
+  readonly language: string
+  readonly code: string
 }
 
-const body = ({ query, variables }: Asked): string => JSON.stringify({ query, variables })
+/** How programs read a page: as a table where there is one, else as JSON. */
+export const snippetsOf = (json: string, csv: string | null): readonly Snippet[] => [
+  { language: 'curl', code: `curl '${csv ?? json}'` },
+  { language: 'Python', code: csv === null ? pythonJson(json) : pythonTable(csv) },
+  { language: 'R', code: csv === null ? rJson(json) : rTable(csv) },
+  { language: 'JavaScript', code: `const { data } = await (await fetch('${json}')).json()` },
+  ...(csv === null ? [] : [{ language: 'Google Sheets', code: `=IMPORTDATA("${csv}")` }]),
+]
 
-/** In single quotes, as shells take text as it is. */
-const shell = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
+const pythonTable = (csv: string): string =>
+  `import pandas\ntable = pandas.read_csv("${csv}", keep_default_na=False)`
 
-export const curlOf = (asked: Asked): string =>
-  `curl -H 'content-type: application/json' \\\n  --data-raw ${shell(body(asked))} \\\n  ${shell(asked.endpoint)}`
+const pythonJson = (json: string): string =>
+  `import json, urllib.request\ndata = json.load(urllib.request.urlopen("${json}"))["data"]`
 
-/** JSON in JSON: what Python, R and JavaScript all read as a text. */
-const quoted = (text: string): string => JSON.stringify(text).replace(/[\u007f-\uffff]/g, escaped)
-const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+const rTable = (csv: string): string =>
+  `table <- read.csv("${csv}", fileEncoding = "UTF-8-BOM", na.strings = "")`
 
-export const pythonOf = (asked: Asked): string => `import json, urllib.request
-
-body = json.loads(${quoted(body(asked))})
-request = urllib.request.Request(${quoted(asked.endpoint)}, json.dumps(body).encode(), {"content-type": "application/json"})
-data = json.load(urllib.request.urlopen(request))["data"]`
-
-export const rOf = (asked: Asked): string => `library(httr2)
-
-body <- ${rText(body(asked))}
-data <- request(${rText(asked.endpoint)}) |>
-  req_body_raw(body, type = "application/json") |>
-  req_perform() |>
-  resp_body_json()`
-
-/** A raw text of R: nothing in it needs to be escaped but what would end it. */
-function rText(text: string): string {
-  const dashes = '-'.repeat(longest(/\)(-*)"/g, text))
-  return `r"${dashes}(${text})${dashes}"`
-}
-
-const longest = (pattern: RegExp, text: string): number =>
-  Math.max(-1, ...[...text.matchAll(pattern)].map(([, dashes = '']) => dashes.length)) + 1
-
-export const javascriptOf = (
-  asked: Asked,
-): string => `const response = await fetch(${quoted(asked.endpoint)}, {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: ${quoted(body(asked))},
-})
-const { data } = await response.json()`
-
-/** For Google Sheets; other spreadsheets open the file itself. */
-export const sheetsOf = (csv: string): string => `=IMPORTDATA("${csv.replaceAll('"', '""')}")`
+const rJson = (json: string): string => `data <- jsonlite::fromJSON("${json}")$data`

@@ -107,5 +107,7 @@ function send(response: Response, answer: PageAnswer): void {
     return
   }
   if (answer.status === 200) response.setHeader('etag', entityTag(answer.html))
+  const alternates = answer.alternates.map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
+  if (alternates.length > 0) response.setHeader('link', alternates.join(', '))
   response.status(answer.status).type('html').send(answer.html)
 }

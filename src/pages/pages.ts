@@ -1,7 +1,8 @@
 import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
 import { fileOf, parametersIn } from './data/answer.js'
 import type { DataFile } from './data/file.js'
-import { endingOf, formatsOf, isFormat } from './data/formats.js'
+import { endingOf, FORMATS, formatsOf, isFormat } from './data/formats.js'
+import { type Offer, offerOf } from './data/offer.js'
 import { type Failure, failureOf } from './failure.js'
 import type { BaseExportQuery, LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
@@ -123,8 +124,13 @@ async function open(visit: Visit, route: Route, page: Page): Promise<PageAnswer>
   const asked = { id: route.id, values, language: place.language }
   const variables = page.variables(asked)
   const data = variables === null ? null : await ask(visit, route.page, variables)
-  const view = page.view(data, telling(visit, { values, id: route.id }))
-  if (view) return shown(visit, 200, { values, view, console: consoleOf(route.page, variables) })
+  const told = telling(visit, { values, id: route.id })
+  const view = page.view(data, told)
+  if (view) {
+    const source = { base: request.base, place, path: place.path ?? '/', route, page, values, telling: told }
+    const offer = offerOf({ ...source, data: await baseData(visit) }, view.title, data)
+    return shown(visit, 200, { values, view, offer, console: consoleOf(route.page, variables) })
+  }
   return (await movedToLowerCase(visit, route, page)) ?? lost(visit, route.id)
 }
 
@@ -172,17 +178,18 @@ interface Shown {
   readonly view: View
   readonly values?: Values
   readonly console?: string | null
+  readonly offer?: Offer | null
 }
 
 const shown = (
   { site, place }: Visit,
   status: number,
-  { view, values = {}, console = null }: Shown,
+  { view, values = {}, console = null, offer = null }: Shown,
 ): PageAnswer => ({
   status,
   language: place.language,
-  alternates: [],
-  html: renderPage(site, { place, values, view, console, found: status === 200 }),
+  alternates: [...(offer?.files ?? [])].map(([format, href]) => ({ href, type: FORMATS[format].type })),
+  html: renderPage(site, { place, values, view, console, offer, found: status === 200 }),
 })
 
 const moved = ({ place }: Visit, status: number, path: string): PageAnswer => ({

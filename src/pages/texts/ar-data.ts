@@ -7,7 +7,6 @@ export const arData: Texts['data'] = {
   subscribe: 'الاشتراك',
   programs: 'في برنامج',
   cite: 'الاستشهاد',
-  link: 'رابط إلى هذه الصفحة',
   formats: {
     json: 'JSON كما تجيب به الواجهة البرمجية',
     csv: 'جدول CSV',
@@ -15,8 +14,6 @@ export const arData: Texts['data'] = {
     ics: 'تقويم (iCalendar)',
   },
   console: 'فتح الاستعلام في الطرفية',
-  plainText: 'نصًّا',
-  asOf: 'بيانات {date}',
   citation: 'Parley: «{title}». بيانات {date}. {url}',
   everything: 'الكل',
   feedDescription: 'أحدث المقالات والحوارات المسجَّلة حديثًا: {name}',

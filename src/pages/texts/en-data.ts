@@ -7,7 +7,6 @@ export const enData = {
   subscribe: 'Subscribe',
   programs: 'In a program',
   cite: 'Cite',
-  link: 'Link to this page',
   formats: {
     json: 'JSON, as the API answers it',
     csv: 'CSV, a table',
@@ -15,8 +14,6 @@ export const enData = {
     ics: 'Calendar (iCalendar)',
   },
   console: 'Open the query in the console',
-  plainText: 'As text',
-  asOf: 'Data of {date}',
   citation: 'Parley: “{title}”. Data of {date}. {url}',
   everything: 'Everything',
   feedDescription: 'Newest articles and newly recorded dialogues: {name}',

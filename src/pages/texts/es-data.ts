@@ -7,7 +7,6 @@ export const esData: Texts['data'] = {
   subscribe: 'Suscribirse',
   programs: 'En un programa',
   cite: 'Citar',
-  link: 'Enlace a esta página',
   formats: {
     json: 'JSON, tal como responde la API',
     csv: 'CSV, una tabla',
@@ -15,8 +14,6 @@ export const esData: Texts['data'] = {
     ics: 'Calendario (iCalendar)',
   },
   console: 'Abrir la consulta en la consola',
-  plainText: 'Como texto',
-  asOf: 'Datos del {date}',
   citation: 'Parley: «{title}». Datos del {date}. {url}',
   everything: 'Todo',
   feedDescription: 'Artículos más recientes y diálogos recién registrados: {name}',

@@ -7,7 +7,6 @@ export const frData: Texts['data'] = {
   subscribe: 'S’abonner',
   programs: 'Dans un programme',
   cite: 'Citer',
-  link: 'Lien vers cette page',
   formats: {
     json: 'JSON, tel que l’API le renvoie',
     csv: 'CSV, un tableau',
@@ -15,8 +14,6 @@ export const frData: Texts['data'] = {
     ics: 'Calendrier (iCalendar)',
   },
   console: 'Ouvrir la requête dans la console',
-  plainText: 'En texte',
-  asOf: 'Données du {date}',
   citation: 'Parley : « {title} ». Données du {date}. {url}',
   everything: 'Tout',
   feedDescription: 'Derniers articles et dialogues récemment enregistrés : {name}',
