@@ -1,8 +1,10 @@
+import { createElement } from 'preact'
 import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
 import { fileOf, parametersIn } from './data/answer.js'
 import type { DataFile } from './data/file.js'
 import { endingOf, FORMATS, formatsOf, isFormat } from './data/formats.js'
 import { type Offer, offerOf } from './data/offer.js'
+import { ThereIs } from './data/there-is.js'
 import { type Failure, failureOf } from './failure.js'
 import type { BaseExportQuery, LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
@@ -166,7 +168,19 @@ async function lost(visit: Visit, address: string): Promise<PageAnswer> {
     text: words,
     languages: [visit.place.language],
   })) as LostPageQuery
-  return shown(visit, 404, { view: lostView(found, telling(visit, { id: '', values: {} })) })
+  const formats = await formatsAt(visit)
+  return shown(visit, 404, { view: lostView(found, telling(visit, { id: '', values: {} }), formats) })
+}
+
+/** The formats that a page has, where an address has another ending. */
+async function formatsAt(visit: Visit) {
+  const named = endingOf(visit.place.path ?? '')
+  const route = named && routeOf(named.path)
+  const page = route && PAGES[route.page]
+  if (!page || formatsOf(route.page).length === 0) return null
+  const told = telling(visit, { id: route.id, values: {} })
+  const there = route.id === '' || page.view(await ask(visit, route.page, page.variables(told.asked)), told)
+  return there ? createElement(ThereIs, { path: named.path, formats: formatsOf(route.page) }) : null
 }
 
 const refusal = (visit: Visit, failure: Failure): PageAnswer =>
