@@ -5,13 +5,21 @@ export interface SitemapEntry {
   readonly alternates: readonly { readonly language: string; readonly url: string }[]
 }
 
-/** https://www.sitemaps.org/protocol.html: how many a file may have. */
-export const SITEMAP_MOST = 50_000
-
+/** https://www.sitemaps.org/protocol.html */
 export const sitemapOf = (entries: readonly SitemapEntry[]): string => `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.map((entry) => elementOf(entry)).join('\n')}
 </urlset>
+`
+
+/** A file that names sitemaps. */
+export const sitemapIndexOf = (
+  urls: readonly string[],
+  modified: string,
+): string => `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.map((url) => `<sitemap><loc>${inXml(url)}</loc><lastmod>${inXml(modified)}</lastmod></sitemap>`).join('\n')}
+</sitemapindex>
 `
 
 const elementOf = ({ url, modified, alternates }: SitemapEntry): string =>

@@ -1,11 +1,12 @@
 import { createElement } from 'preact'
 import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
-import { fileOf, parametersIn } from './data/answer.js'
-import type { DataFile } from './data/file.js'
-import { endingOf, FORMATS, formatsOf, isFormat } from './data/formats.js'
-import { type Offer, offerOf } from './data/offer.js'
-import { ThereIs } from './data/there-is.js'
 import { type Failure, failureOf } from './failure.js'
+import { fileOf, parametersIn } from './files/answer.js'
+import { crawlerFile, isForCrawlers } from './files/crawlers.js'
+import type { DataFile } from './files/data-file.js'
+import { endingOf, FORMATS, formatsOf, isFormat } from './files/formats.js'
+import { type Offer, offerOf } from './files/offer/offer.js'
+import { ThereIs } from './files/offer/there-is.js'
 import type { BaseExportQuery, LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
 import { PAGES } from './kinds/index.js'
@@ -56,7 +57,7 @@ export function createPages(options: Omit<Site, 'words'>): Pages {
   return {
     cover: (address) => {
       const { path } = placeOf(address, 'en')
-      return path === null || routeOf(endingOf(path)?.path ?? path) !== undefined
+      return path === null || isForCrawlers(path) || routeOf(endingOf(path)?.path ?? path) !== undefined
     },
     answer: (request) => answer({ site, request, place: placeOf(request.path, request.preferred) }),
   }
@@ -89,6 +90,7 @@ async function pageAt(visit: Visit, path: string): Promise<PageAnswer> {
 
 /** The file that an address with an ending leads to; undefined where it leads to none. */
 async function file(visit: Visit, path: string): Promise<PageAnswer | undefined> {
+  if (isForCrawlers(path)) return forCrawlers(visit, path)
   const named = endingOf(path)
   const route = named && routeOf(named.path)
   const page = route && PAGES[route.page]
@@ -105,12 +107,20 @@ async function file(visit: Visit, path: string): Promise<PageAnswer | undefined>
       values,
       telling: telling(visit, { values, id: route.id }),
       data: await baseData(visit),
-      ask: (name, variables) => ask(visit, name, variables),
+      ask: asker(visit),
       documentOf: (name) => site.documents.get(name) ?? '',
     },
     named.ending,
   )
   return file === null ? undefined : { status: 200, language: place.language, file }
+}
+
+async function forCrawlers(visit: Visit, path: string): Promise<PageAnswer | undefined> {
+  const { place, request } = visit
+  const data = await baseData(visit)
+  const crawled = { base: request.base, data, ask: asker(visit) }
+  const file = await crawlerFile(path, crawled)
+  return file && { status: 200, language: place.language, file }
 }
 
 /** What is said of all data: when it changed, and its terms. */
@@ -150,6 +160,11 @@ function ask({ site, request }: Visit, name: string, variables: unknown): Promis
   if (document === undefined) throw new Error(`There is no query behind the page ${name}.`)
   return request.ask(document, variables)
 }
+
+const asker =
+  (visit: Visit) =>
+  (name: string, variables: unknown): Promise<unknown> =>
+    ask(visit, name, variables)
 
 /** Ids are written in lower case: an address that is not leads to the one that is. */
 async function movedToLowerCase(visit: Visit, { id, page: name }: Route, page: Page) {

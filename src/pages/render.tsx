@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Place } from './address.js'
-import type { Offer } from './data/offer.js'
 import type { Documents } from './documents.js'
+import type { Offer } from './files/offer/offer.js'
 import { Document } from './frame/document.js'
 import type { Language } from './language.js'
 import { Notes } from './notes.js'

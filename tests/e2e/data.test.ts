@@ -229,6 +229,26 @@ describe('one address, many formats', () => {
     expect(answer.text).not.toMatch(/undefined|\[object/)
   })
 
+  it('search engines find each page once, in all languages, and what is no page is kept from them', async () => {
+    const robots = (await get('/robots.txt')).text
+    expect(robots).toContain(`Sitemap: ${service.url}/sitemap.xml`)
+    const sitemaps = [...(await get('/sitemap.xml')).text.matchAll(/<loc>([^<]*)</g)].map(
+      ([, url = '']) => url,
+    )
+    const pages: string[] = []
+    for (const url of sitemaps) {
+      const { status, headers, text } = await get(url.slice(service.url.length))
+      expect([status, headers.get('content-type')]).toEqual([200, 'application/xml; charset=utf-8'])
+      pages.push(
+        ...[...text.matchAll(/<loc>([^<]*)</g)].map(([, page = '']) => page.slice(service.url.length)),
+      )
+      expect(text.match(/hreflang="ar"/g)).toHaveLength(text.match(/<url>/g)?.length ?? 0)
+    }
+    const wanted = LISTS.flatMap((list) => seed(list).map(({ id }: Answer) => `/${KINDS[list]}/${id}`))
+    expect(pages.sort()).toEqual(wanted.sort())
+    expect((await get('/sitemap/planets.xml', { accept: 'text/html' })).status).toBe(404)
+  })
+
   it('a wrong ending gets the formats that there are', async () => {
     const { text } = await get('/fr/city/tangier.xlsx')
     for (const ending of ['csv', 'json', 'ics', 'rss'])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { baseOf } from '../../../src/http/base.js'
 import { entityTag } from '../../../src/http/files.js'
-import { parametersIn } from '../../../src/pages/data/answer.js'
-import { endingOf, FORMATS, type Format, formatsOf, pathIn } from '../../../src/pages/data/formats.js'
-import { embeddedText, linkedText } from '../../../src/pages/data/linked/index.js'
+import { parametersIn } from '../../../src/pages/files/answer.js'
+import { endingOf, FORMATS, type Format, formatsOf, pathIn } from '../../../src/pages/files/formats.js'
+import { embeddedText, linkedText } from '../../../src/pages/files/linked/index.js'
 import { PAGES } from '../../../src/pages/kinds/index.js'
 
 const ALL = Object.keys(FORMATS) as Format[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_ROWS, type Slice, walk } from '../../../src/pages/data/walk.js'
+import { MOST_ROWS, type Slice, walk } from '../../../src/pages/files/walk.js'
 
 /** A list of `size` numbers, in pages of 100, whose cursor is the number before. */
 const listOf = (size: number) => {
