@@ -808,9 +808,7 @@ export type CalendarExportQuery = { readonly about: ReadonlyArray<
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null>, readonly rows: EventPageFragment };
-
-export type EventPageFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<EventNewsFragment> };
+   | null>, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<EventNewsFragment> } };
 
 export type CitiesExportQueryVariables = Exact<{
   filter?: CityFilter | null | undefined;

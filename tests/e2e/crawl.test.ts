@@ -183,7 +183,10 @@ describe('the whole site', () => {
         if (link.startsWith('/graphiql/?page=')) consoles += 1
         // Files are for programs: `tests/e2e/data.test.ts` reads them.
         const isPage = /^\/en(?:\/|$)/.test(link) && !/^[^?]*\./.test(link)
-        if (isPage && !seen.has(link)) queue.push((seen.add(link), link))
+        if (isPage && !seen.has(link)) {
+          seen.add(link)
+          queue.push(link)
+        }
         if (!/^(?:\/|#|https?:\/\/)/.test(link)) wrong.push(`${path} links to ${link}`)
       }
     }

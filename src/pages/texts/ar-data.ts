@@ -13,7 +13,7 @@ export const arData: Texts['data'] = {
     jsonld: 'JSON-LD بمفردات schema.org',
     ics: 'تقويم (iCalendar)',
   },
-  console: 'فتح الاستعلام في الطرفية',
+  console: 'فتح الاستعلام في وحدة كتابة الاستعلامات',
   citation: 'Parley: «{title}». بيانات {date}. {url}',
   everything: 'الكل',
   feedDescription: 'أحدث المقالات والحوارات المسجَّلة حديثًا: {name}',

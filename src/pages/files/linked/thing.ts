@@ -8,11 +8,11 @@ export type Thing = Readonly<Record<string, unknown>>
 const iri = (base: string, id: string): string => base + pathOfId(id)
 
 /** An entity by its name alone. */
-const reference = (
-  base: string,
-  type: string,
-  { id, name }: Pick<NamedFragment, 'id' | 'name'>,
-): Thing => ({ '@type': type, '@id': iri(base, id), name })
+const reference = (base: string, type: string, { id, name }: Pick<NamedFragment, 'id' | 'name'>): Thing => ({
+  '@type': type,
+  '@id': iri(base, id),
+  name,
+})
 
 const TYPES: Readonly<Record<NamedFragment['entityKind'], string>> = {
   CITY: 'City',

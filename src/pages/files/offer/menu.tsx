@@ -74,7 +74,5 @@ function Citation({ of: { cited } }: { readonly of: Offer }) {
   const { texts, words } = useReader()
   const { title, day, url } = cited
   const filled: Readonly<Record<string, string>> = { title, url, date: words.date(day) }
-  return (
-    <p dir="auto">{texts.data.citation.replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '')}</p>
-  )
+  return <p>{texts.data.citation.replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '')}</p>
 }
