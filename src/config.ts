@@ -6,6 +6,8 @@ import { ConfigurationError } from './errors.js'
 export interface Config {
   readonly host: string
   readonly port: number
+  /** Where the service is for the world, without a slash at the end; null where each request says it. */
+  readonly publicUrl: string | null
   /** Folder of the embedded graph. */
   readonly dataDir: string
   /** Folder that fills an empty base, or null for an empty one. */
@@ -40,6 +42,15 @@ const VARIABLES = {
       .default(4000),
     allowed: 'a port from 0 (any free one) to 65535',
   },
+  PUBLIC_URL: {
+    schema: z
+      .string()
+      .refine(isOrigin)
+      .transform((address) => new URL(address).origin)
+      .optional(),
+    allowed:
+      'where the service is for the world: http or https and a host, such as https://parley.example.org',
+  },
   DATA_DIR: { schema: z.string().min(1).default('./data'), allowed: 'a folder that can be written' },
   SEED_DIR: { schema: z.string().min(1).default('./seed'), allowed: 'a folder with a data set, or none' },
   NEO4J_URI: {
@@ -64,6 +75,7 @@ const SECRET: readonly string[] = ['NEO4J_PASSWORD']
 const Environment = z.object({
   HOST: VARIABLES.HOST.schema,
   PORT: VARIABLES.PORT.schema,
+  PUBLIC_URL: VARIABLES.PUBLIC_URL.schema,
   DATA_DIR: VARIABLES.DATA_DIR.schema,
   SEED_DIR: VARIABLES.SEED_DIR.schema,
   NEO4J_URI: VARIABLES.NEO4J_URI.schema,
@@ -73,6 +85,13 @@ const Environment = z.object({
   LOG_LEVEL: VARIABLES.LOG_LEVEL.schema,
 })
 type Environment = z.infer<typeof Environment>
+
+/** Whether text is an address with nothing behind the host. */
+function isOrigin(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
+  const { pathname, search, hash, username, password } = new URL(text)
+  return pathname === '/' && search + hash + username + password === ''
+}
 
 /** The variables of the process, with those of a `.env` file in the current folder that it lacks. */
 export function environment(): NodeJS.ProcessEnv {
@@ -99,6 +118,7 @@ function configOf(env: Environment): Config {
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
+    publicUrl: env.PUBLIC_URL ?? null,
     dataDir: env.DATA_DIR,
     seedDir: env.SEED_DIR === 'none' ? null : env.SEED_DIR,
     neo4j:

@@ -41,6 +41,7 @@ export async function serve(
     readiness,
     questions: readQuestions(new URL('examples/questions/', PROJECT)),
     web: new URL('web/', PROJECT),
+    publicUrl: config.publicUrl,
     logUnforeseen,
   })
   let listening: Listening

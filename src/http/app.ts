@@ -24,12 +24,14 @@ export interface AppOptions {
   readonly questions: readonly Question[]
   /** The folder with the browser's files. */
   readonly web: URL
+  /** Where the service is for the world; null where each request says it. */
+  readonly publicUrl: string | null
   readonly logUnforeseen: (error: unknown, reference: string) => void
 }
 
 /** All that the service answers over HTTP. */
 export function createApp(options: AppOptions): Express {
-  const { graph, server, limits, readiness, questions, web, logUnforeseen } = options
+  const { graph, server, limits, readiness, questions, web, publicUrl, logUnforeseen } = options
   const requestContext = (requestId: string, signal: AbortSignal) => createContext(graph, requestId, signal)
   const documents = readDocuments(new URL('queries/', web))
   const assets = assetsRoute(new URL('pages/', web))
@@ -61,6 +63,7 @@ export function createApp(options: AppOptions): Express {
       pages: createPages({ documents, questions, assets: assets.path }),
       createContext: requestContext,
       deadlineMs: limits.deadlineMs,
+      publicUrl,
     }),
   )
   app.use(notFound, errorHandler(logUnforeseen))

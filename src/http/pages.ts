@@ -6,6 +6,8 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import helmet from 'helmet'
 import type { RequestContext } from '../graphql/context.js'
 import { GraphQLFailure, LANGUAGES, type Language, type PageAnswer, type Pages } from '../pages/index.js'
+import { baseOf } from './base.js'
+import { entityTag, sendFile } from './files.js'
 import { requestEnd } from './request-end.js'
 
 /** What a page may load: style and script from here, and answers from here. Nothing inline, nothing from elsewhere. */
@@ -38,10 +40,18 @@ export interface PagesRouteOptions {
   readonly server: ApolloServer<RequestContext>
   readonly createContext: (requestId: string, signal: AbortSignal) => RequestContext
   readonly deadlineMs: number
+  /** Where the service is for the world; null where each request says it. */
+  readonly publicUrl: string | null
 }
 
 /** The pages for people, at all addresses that they cover; a browser that asks for another is told so by a page, too. */
-export function pagesRoute({ pages, server, createContext, deadlineMs }: PagesRouteOptions): Router {
+export function pagesRoute({
+  pages,
+  server,
+  createContext,
+  deadlineMs,
+  publicUrl,
+}: PagesRouteOptions): Router {
   const router = Router()
   router.use(POLICY, async (request, response, next) => {
     if (!['GET', 'HEAD'].includes(request.method) || !wanted(pages, request)) return next()
@@ -52,6 +62,7 @@ export function pagesRoute({ pages, server, createContext, deadlineMs }: PagesRo
       path: pathname,
       query: search.slice(1),
       preferred: preferredLanguage(request),
+      base: baseOf(request, publicUrl),
       reference,
       ask: (query, variables) => ask(server, contextValue, query, variables),
     })
@@ -91,7 +102,12 @@ function send(response: Response, answer: PageAnswer): void {
     response.redirect(answer.status, answer.location)
     return
   }
-  const tag = createHash('sha256').update(answer.html).digest('base64url').slice(0, 22)
-  if (answer.status === 200) response.setHeader('etag', `W/"${tag}"`)
+  if ('file' in answer) {
+    sendFile(response, answer.file)
+    return
+  }
+  if (answer.status === 200) response.setHeader('etag', entityTag(answer.html))
+  const alternates = answer.alternates.map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
+  if (alternates.length > 0) response.setHeader('link', alternates.join(', '))
   response.status(answer.status).type('html').send(answer.html)
 }

@@ -58,6 +58,10 @@ export function pathOfId(id: string): string {
 /** `CITY` → `/cities` */
 export const pathOfList = (kind: EntityKind): string => `/${PLURALS[kind]}`
 
+/** `cities` → `CITY`; undefined where no list is called so. */
+export const kindOfList = (page: string): EntityKind | undefined =>
+  ENTITY_KINDS.find((kind) => PLURALS[kind] === page)
+
 /** Values as they stand behind a question mark, with the mark, in the order given; those that are empty are left out. */
 export function queryOf(values: Readonly<Record<string, string | null | undefined>>): string {
   const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []))

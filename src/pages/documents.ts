@@ -3,19 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** The query behind each kind of page, complete with its fragments, by the page's name. */
 export type Documents = ReadonlyMap<string, string>
 
-/** The queries of a folder, one a page, and the fragments beside them, one a file that has the fragment's name. */
+/** The queries of a folder, one a page, and those for files (`exports/…`), with fragments, one a file that has the fragment's name. */
 export function readDocuments(folder: URL): Documents {
   const fragments = readFolder(new URL('fragments/', folder))
-  const queries = readFolder(folder)
-  return new Map([...queries].map(([name, text]) => [name, complete(text, fragments)]))
+  const queries = [...readFolder(folder), ...readFolder(folder, 'exports/')]
+  return new Map(queries.map(([name, text]) => [name, complete(text, fragments)]))
 }
 
-const readFolder = (folder: URL): ReadonlyMap<string, string> =>
-  new Map(
+const readFolder = (root: URL, prefix = ''): ReadonlyMap<string, string> => {
+  const folder = new URL(prefix, root)
+  return new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith('.graphql'))
-      .map((name) => [name.replace('.graphql', ''), readFileSync(new URL(name, folder), 'utf8')]),
+      .map((name) => [prefix + name.replace('.graphql', ''), readFileSync(new URL(name, folder), 'utf8')]),
   )
+}
 
 /** A query with all fragments that it spreads, each once. */
 function complete(query: string, fragments: ReadonlyMap<string, string>): string {

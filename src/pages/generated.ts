@@ -778,6 +778,200 @@ export type EventsPageQuery = { readonly events: { readonly totalCount: number, 
     | Record<PropertyKey, never>
    | null>, readonly topics: { readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly programmes: { readonly nodes: ReadonlyArray<Named_Programme_Fragment> }, readonly countries: { readonly rows: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
 
+export type ArticlesExportQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ReadonlyArray<ArticleOrder> | ArticleOrder | null | undefined;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ArticlesExportQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly recordedAt: string, readonly url: string | null, readonly kind: ArticleKind, readonly language: string, readonly published: string | null, readonly publisherName: string, readonly summary: string, readonly publisher: { readonly id: string } | null, readonly topics: ReadonlyArray<Named_Topic_Fragment> }
+      & Named_Article_Fragment
+    )> } };
+
+export type BaseExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BaseExportQuery = { readonly statistics: { readonly lastChange: string | null, readonly datasets: ReadonlyArray<{ readonly name: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null }> } };
+
+export type CalendarExportQueryVariables = Exact<{
+  about: ReadonlyArray<string | number> | string | number;
+  languages: ReadonlyArray<string> | string;
+  filter?: EventFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarExportQuery = { readonly about: ReadonlyArray<
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null>, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<EventNewsFragment> } };
+
+export type CitiesExportQueryVariables = Exact<{
+  filter?: CityFilter | null | undefined;
+  orderBy?: ReadonlyArray<CityOrder> | CityOrder | null | undefined;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type CitiesExportQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly recordedAt: string, readonly country: string, readonly region: Region, readonly population: number | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly participations: { readonly totalCount: number } }
+      & Named_City_Fragment
+    )> } };
+
+export type EventsExportQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: ReadonlyArray<EventOrder> | EventOrder | null | undefined;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type EventsExportQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly recordedAt: string, readonly url: string | null, readonly kind: EventKind, readonly startDate: string | null, readonly endDate: string | null, readonly place: { readonly venue: string | null, readonly online: boolean, readonly city: (
+          { readonly country: string }
+          & Named_City_Fragment
+        ) | null }, readonly programme: Named_Programme_Fragment | null, readonly topics: ReadonlyArray<Named_Topic_Fragment>, readonly participantCoverage: { readonly status: CoverageStatus, readonly listed: number } }
+      & Named_Event_Fragment
+    )> } };
+
+export type FeedExportQueryVariables = Exact<{
+  about: ReadonlyArray<string | number> | string | number;
+  languages: ReadonlyArray<string> | string;
+  articles?: ArticleFilter | null | undefined;
+  events?: EventFilter | null | undefined;
+  withArticles: boolean;
+  withEvents: boolean;
+}>;
+
+
+export type FeedExportQuery = { readonly about: ReadonlyArray<
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null>, readonly articles?: { readonly nodes: ReadonlyArray<ArticleNewsFragment> }, readonly recordedArticles?: { readonly nodes: ReadonlyArray<ArticleNewsFragment> }, readonly events?: { readonly nodes: ReadonlyArray<EventNewsFragment> }, readonly recordedEvents?: { readonly nodes: ReadonlyArray<EventNewsFragment> } };
+
+export type MentionsExportQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MentionsExportQuery = { readonly article: { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly entity:
+          | Named_City_Fragment
+          | Named_Organisation_Fragment
+          | Named_Programme_Fragment
+          | Named_Event_Fragment
+          | Named_Article_Fragment
+          | Named_Topic_Fragment
+          | Named_Source_Fragment
+        , readonly claims: { readonly nodes: ReadonlyArray<{ readonly quote: string | null, readonly source: { readonly url: string | null } }> } }> } } | null };
+
+export type OrganisationsExportQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganisationOrder> | OrganisationOrder | null | undefined;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type OrganisationsExportQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly recordedAt: string, readonly kind: OrganisationKind, readonly acronym: string | null, readonly website: string | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly parent: Named_Organisation_Fragment | null, readonly city: Named_City_Fragment | null, readonly participations: { readonly totalCount: number } }
+      & Named_Organisation_Fragment
+    )> } };
+
+export type ParticipationsExportQueryVariables = Exact<{
+  about: ReadonlyArray<string | number> | string | number;
+  languages: ReadonlyArray<string> | string;
+  filter?: ParticipationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipationsExportQuery = { readonly about: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null>, readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly phase: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateBasis: DateBasis, readonly sourceCount: number, readonly recordedAt: string, readonly actor:
+        | Named_City_Fragment
+        | Named_Organisation_Fragment
+      , readonly activity:
+        | (
+          { readonly startDate: string | null, readonly endDate: string | null }
+          & Named_Programme_Fragment
+        )
+        | (
+          { readonly startDate: string | null, readonly endDate: string | null }
+          & Named_Event_Fragment
+        )
+      , readonly claims: { readonly nodes: ReadonlyArray<{ readonly source: { readonly url: string | null } }> } }> } };
+
+export type ProgrammesExportQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  orderBy?: ReadonlyArray<ProgrammeOrder> | ProgrammeOrder | null | undefined;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ProgrammesExportQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly recordedAt: string, readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly pillars: ReadonlyArray<string>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly parent: Named_Programme_Fragment | null, readonly participations: { readonly totalCount: number } }
+      & Named_Programme_Fragment
+    )> } };
+
+export type SourcesExportQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
+  orderBy?: ReadonlyArray<SourceOrder> | SourceOrder | null | undefined;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type SourcesExportQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly recordedAt: string, readonly url: string | null, readonly publisher: string, readonly language: string, readonly retrieved: string }
+      & Named_Source_Fragment
+    )> } };
+
+export type TopicsExportQueryVariables = Exact<{
+  filter?: TopicFilter | null | undefined;
+  orderBy?: ReadonlyArray<TopicOrder> | TopicOrder | null | undefined;
+  after?: string | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type TopicsExportQuery = { readonly rows: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      { readonly recordedAt: string, readonly broader: Named_Topic_Fragment | null }
+      & Named_Topic_Fragment
+    )> } };
+
+export type ArticleNewsFragment = (
+  { readonly summary: string, readonly url: string | null, readonly recordedAt: string, readonly topics: ReadonlyArray<{ readonly name: string }> }
+  & TextFragment
+);
+
 export type DialogueFragment = (
   { readonly kind: EventKind, readonly startDate: string | null, readonly endDate: string | null, readonly place: { readonly venue: string | null, readonly online: boolean, readonly city: (
       { readonly country: string }
@@ -793,6 +987,11 @@ export type DialoguesFragment = { readonly totalCount: number, readonly pageInfo
         & DialogueFragment
       )
     , readonly claims: SupportedFragment }> };
+
+export type EventNewsFragment = (
+  { readonly kind: EventKind, readonly startDate: string | null, readonly endDate: string | null, readonly url: string | null, readonly recordedAt: string, readonly place: { readonly venue: string | null, readonly online: boolean, readonly city: { readonly name: string, readonly country: string } | null }, readonly topics: ReadonlyArray<{ readonly name: string }> }
+  & Named_Event_Fragment
+);
 
 export type EvidenceFragment = { readonly id: string, readonly quote: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly language: string, readonly retrieved: string } };
 

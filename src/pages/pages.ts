@@ -1,6 +1,13 @@
+import { createElement } from 'preact'
 import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
 import { type Failure, failureOf } from './failure.js'
-import type { LostPageQuery } from './generated.js'
+import { fileOf, parametersIn } from './files/answer.js'
+import { crawlerFile, isForCrawlers } from './files/crawlers.js'
+import type { DataFile } from './files/data-file.js'
+import { endingOf, FORMATS, formatsOf, isFormat } from './files/formats.js'
+import { type Offer, offerOf } from './files/offer/offer.js'
+import { ThereIs } from './files/offer/there-is.js'
+import type { BaseExportQuery, LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
 import { PAGES } from './kinds/index.js'
 import { LANGUAGES, type Language } from './language.js'
@@ -18,6 +25,8 @@ export interface PageRequest {
   readonly query: string
   /** The language of the interface that the browser would like best. */
   readonly preferred: Language
+  /** Where the service is, without a slash at the end: `https://parley.example.org`. */
+  readonly base: string
   /** Names the request in the log. */
   readonly reference: string
   /** Asks GraphQL. @throws GraphQLFailure where the answer has errors */
@@ -26,9 +35,16 @@ export interface PageRequest {
 
 /** A page, or where it is. */
 export type PageAnswer = { readonly status: number; readonly language: Language } & (
-  | { readonly html: string }
+  | { readonly html: string; readonly alternates: readonly Alternate[] }
+  | { readonly file: DataFile }
   | { readonly location: string }
 )
+
+/** The same in another format. */
+export interface Alternate {
+  readonly href: string
+  readonly type: string
+}
 
 export interface Pages {
   /** Whether pages have such an address, whatever is behind it. */
@@ -41,7 +57,7 @@ export function createPages(options: Omit<Site, 'words'>): Pages {
   return {
     cover: (address) => {
       const { path } = placeOf(address, 'en')
-      return path === null || routeOf(path) !== undefined
+      return path === null || isForCrawlers(path) || routeOf(endingOf(path)?.path ?? path) !== undefined
     },
     answer: (request) => answer({ site, request, place: placeOf(request.path, request.preferred) }),
   }
@@ -57,16 +73,59 @@ interface Visit {
 async function answer(visit: Visit): Promise<PageAnswer> {
   const { path } = visit.place
   if (path === null) return refusal(visit, { status: 400, broken: true })
-  const route = routeOf(path)
-  const page = route && PAGES[route.page]
   try {
-    return await (page ? open(visit, route, page) : lost(visit, path))
+    return (await file(visit, path)) ?? (await pageAt(visit, path))
   } catch (error) {
     const failure = failureOf(error, visit.request.reference)
     if (!failure) throw error
     return refusal(visit, failure)
   }
 }
+
+async function pageAt(visit: Visit, path: string): Promise<PageAnswer> {
+  const route = routeOf(path)
+  const page = route && PAGES[route.page]
+  return page ? open(visit, route, page) : lost(visit, path)
+}
+
+/** The file that an address with an ending leads to; undefined where it leads to none. */
+async function file(visit: Visit, path: string): Promise<PageAnswer | undefined> {
+  if (isForCrawlers(path)) return forCrawlers(visit, path)
+  const named = endingOf(path)
+  const route = named && routeOf(named.path)
+  const page = route && PAGES[route.page]
+  if (!page || !isFormat(named.ending) || !formatsOf(route.page).includes(named.ending)) return undefined
+  const { place, request, site } = visit
+  const values = readParameters(request.query, parametersIn(named.ending, page.parameters))
+  const file = await fileOf(
+    {
+      base: request.base,
+      place,
+      path: named.path,
+      route,
+      page,
+      values,
+      telling: telling(visit, { values, id: route.id }),
+      data: await baseData(visit),
+      ask: asker(visit),
+      documentOf: (name) => site.documents.get(name) ?? '',
+    },
+    named.ending,
+  )
+  return file === null ? undefined : { status: 200, language: place.language, file }
+}
+
+async function forCrawlers(visit: Visit, path: string): Promise<PageAnswer | undefined> {
+  const { place, request } = visit
+  const data = await baseData(visit)
+  const crawled = { base: request.base, data, ask: asker(visit) }
+  const file = await crawlerFile(path, crawled)
+  return file && { status: 200, language: place.language, file }
+}
+
+/** What is said of all data: when it changed, and its terms. */
+const baseData = (visit: Visit): Promise<BaseExportQuery> =>
+  ask(visit, 'exports/base', {}) as Promise<BaseExportQuery>
 
 async function open(visit: Visit, route: Route, page: Page): Promise<PageAnswer> {
   const { place, request } = visit
@@ -77,8 +136,13 @@ async function open(visit: Visit, route: Route, page: Page): Promise<PageAnswer>
   const asked = { id: route.id, values, language: place.language }
   const variables = page.variables(asked)
   const data = variables === null ? null : await ask(visit, route.page, variables)
-  const view = page.view(data, telling(visit, { values, id: route.id }))
-  if (view) return shown(visit, 200, { values, view, console: consoleOf(route.page, variables) })
+  const told = telling(visit, { values, id: route.id })
+  const view = page.view(data, told)
+  if (view) {
+    const source = { base: request.base, place, path: place.path ?? '/', route, page, values, telling: told }
+    const offer = offerOf({ ...source, data: await baseData(visit) }, view.title, data)
+    return shown(visit, 200, { values, view, offer, console: consoleOf(route.page, variables) })
+  }
   return (await movedToLowerCase(visit, route, page)) ?? lost(visit, route.id)
 }
 
@@ -97,6 +161,11 @@ function ask({ site, request }: Visit, name: string, variables: unknown): Promis
   return request.ask(document, variables)
 }
 
+const asker =
+  (visit: Visit) =>
+  (name: string, variables: unknown): Promise<unknown> =>
+    ask(visit, name, variables)
+
 /** Ids are written in lower case: an address that is not leads to the one that is. */
 async function movedToLowerCase(visit: Visit, { id, page: name }: Route, page: Page) {
   const lower = id.toLowerCase()
@@ -110,7 +179,19 @@ async function movedToLowerCase(visit: Visit, { id, page: name }: Route, page: P
 async function lost(visit: Visit, address: string): Promise<PageAnswer> {
   const variables = { text: meantBy(address), languages: [visit.place.language] }
   const found = (await ask(visit, 'lost', variables)) as LostPageQuery
-  return shown(visit, 404, { view: lostView(found, telling(visit, { id: '', values: {} })) })
+  const formats = await formatsAt(visit)
+  return shown(visit, 404, { view: lostView(found, telling(visit, { id: '', values: {} }), formats) })
+}
+
+/** The formats that a page has, where an address has another ending. */
+async function formatsAt(visit: Visit) {
+  const named = endingOf(visit.place.path ?? '')
+  const route = named && routeOf(named.path)
+  const page = route && PAGES[route.page]
+  if (!page || formatsOf(route.page).length === 0) return null
+  const told = telling(visit, { id: route.id, values: {} })
+  const there = route.id === '' || page.view(await ask(visit, route.page, page.variables(told.asked)), told)
+  return there ? createElement(ThereIs, { path: named.path, formats: formatsOf(route.page) }) : null
 }
 
 /** The words of an address: neither its kind nor a suffix says what was meant. */
@@ -129,16 +210,18 @@ interface Shown {
   readonly view: View
   readonly values?: Values
   readonly console?: string | null
+  readonly offer?: Offer | null
 }
 
 const shown = (
   { site, place }: Visit,
   status: number,
-  { view, values = {}, console = null }: Shown,
+  { view, values = {}, console = null, offer = null }: Shown,
 ): PageAnswer => ({
   status,
   language: place.language,
-  html: renderPage(site, { place, values, view, console, found: status === 200 }),
+  alternates: [...(offer?.files ?? [])].map(([format, href]) => ({ href, type: FORMATS[format].type })),
+  html: renderPage(site, { place, values, view, console, offer, found: status === 200 }),
 })
 
 const moved = ({ place }: Visit, status: number, path: string): PageAnswer => ({

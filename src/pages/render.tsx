@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Place } from './address.js'
 import type { Documents } from './documents.js'
+import type { Offer } from './files/offer/offer.js'
 import { Document } from './frame/document.js'
 import type { Language } from './language.js'
 import { Notes } from './notes.js'
@@ -28,6 +29,8 @@ export interface Rendered {
   readonly view: View
   /** Where the console opens with the query behind it; null where there is none. */
   readonly console: string | null
+  /** The ways in which it can be used elsewhere; null where there is no such page. */
+  readonly offer: Offer | null
   /** Whether it is there for all, under this address. */
   readonly found: boolean
 }
@@ -39,7 +42,7 @@ export function wordsOf({ words }: Site, language: Language): Words {
   return found
 }
 
-export function renderPage(site: Site, { place, values, view, console, found }: Rendered): string {
+export function renderPage(site: Site, { place, values, view, console, offer, found }: Rendered): string {
   const { language, prefix } = place
   const reader = {
     language,
@@ -53,7 +56,7 @@ export function renderPage(site: Site, { place, values, view, console, found }: 
   }
   const page = (
     <ReaderContext.Provider value={reader}>
-      <Document view={view} assets={site.assets} console={console} found={found} />
+      <Document view={view} assets={site.assets} console={console} offer={offer} found={found} />
     </ReaderContext.Provider>
   )
   return `<!doctype html>${renderToString(page)}`

@@ -3,7 +3,7 @@ import { importsOf, sourcesUnder } from './sources.js'
 
 /**
  * Imports go one way. The domain knows nothing; the graph knows the domain and all that is Cypher; services put queries
- * together; importers turn bytes into records and know the domain alone; GraphQL and HTTP are edges; pages ask GraphQL as a
+ * together; importers turn bytes into records, exporters records into bytes, and both know the domain alone; GraphQL and HTTP are edges; pages ask GraphQL as a
  * client would, by a function that they are given. The files at the top
  * of `src` put everything together and may import all of it.
  */
@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/services/': ['src/domain/', 'src/services/', 'src/graph/index.ts', 'src/errors.ts', 'src/turns.ts'],
   'src/importers/': ['src/domain/', 'src/importers/', 'src/errors.ts'],
   'src/graphql/': ['src/domain/', 'src/services/', 'src/graph/index.ts', 'src/graphql/', 'src/errors.ts'],
-  'src/pages/': ['src/domain/', 'src/pages/'],
+  'src/exporters/': ['src/domain/', 'src/exporters/'],
+  'src/pages/': ['src/domain/', 'src/exporters/', 'src/pages/'],
   'src/http/': [
     'src/domain/',
     'src/services/',
@@ -41,6 +42,9 @@ const AT_HOME: Readonly<Record<string, string>> = {
   graphology: 'src/services/network/metrics.ts',
   'graphology-communities-louvain': 'src/services/network/graphology.ts',
   'graphology-metrics/centrality/betweenness.js': 'src/services/network/graphology.ts',
+  'csv-stringify/sync': 'src/exporters/',
+  feedsmith: 'src/exporters/feed/',
+  'ical-generator': 'src/exporters/',
   preact: 'src/pages/',
   'preact/hooks': 'src/pages/',
   'preact-render-to-string': 'src/pages/',

@@ -25,6 +25,7 @@ async function start(config: Partial<Config>, limits = DEFAULT_LIMITS): Promise<
   const settings: Config = {
     host: '127.0.0.1',
     port: 0,
+    publicUrl: null,
     dataDir,
     seedDir: null,
     neo4j: null,

@@ -19,6 +19,7 @@ describe('the settings', () => {
     const defaults = {
       host: '127.0.0.1',
       port: 4000,
+      publicUrl: null,
       dataDir: './data',
       seedDir: './seed',
       neo4j: null,
@@ -33,6 +34,7 @@ describe('the settings', () => {
       readConfig({
         HOST: '::1',
         PORT: '0',
+        PUBLIC_URL: 'HTTPS://Parley.Example.org/',
         DATA_DIR: '/tmp/x',
         SEED_DIR: 'none',
         NEO4J_URI: 'neo4j+s://db.example.org:7687',
@@ -44,6 +46,7 @@ describe('the settings', () => {
     ).toEqual({
       host: '::1',
       port: 0,
+      publicUrl: 'https://parley.example.org',
       dataDir: '/tmp/x',
       seedDir: null,
       neo4j: { uri: 'neo4j+s://db.example.org:7687', user: 'u', password: 'p', database: 'd' },
@@ -62,6 +65,19 @@ describe('the settings', () => {
     expect(problems({ PORT: '65535' })).toEqual([])
   })
 
+  it('take no address of the world with more than a host, nor another scheme', () => {
+    for (const address of [
+      'ftp://x',
+      'x.org',
+      'https://x.org/y',
+      'https://x.org?q',
+      'https://u:p@x.org',
+      'javascript:0',
+    ])
+      expect(problems({ PUBLIC_URL: address })).toEqual([expect.stringMatching(/^PUBLIC_URL: got /)])
+    expect(problems({ PUBLIC_URL: 'http://127.0.0.1:4000' })).toEqual([])
+  })
+
   it('that do not go together are named too, and a password never shown', () => {
     expect(problems({ NEO4J_USER: 'u' })).toEqual([expect.stringMatching(/^NEO4J_URI: nothing came/)])
     expect(problems({ NEO4J_URI: 'bolt://x', NEO4J_USER: 'u' })).toEqual([
@@ -74,7 +90,7 @@ describe('the settings', () => {
 
   it('stand in .env.example, all of them, with their defaults', () => {
     const text = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
-    const example = parseEnv(text.replace(/^# (?=NEO4J_)/gm, ''))
+    const example = parseEnv(text.replace(/^# (?=NEO4J_|PUBLIC_URL)/gm, ''))
     expect(Object.keys(example).sort()).toEqual([...VARIABLE_NAMES].sort())
     expect(readConfig(parseEnv(text) as Record<string, string>)).toEqual(readConfig({}))
   })

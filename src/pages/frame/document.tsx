@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { queryOf } from '../address.js'
+import { DataHead } from '../files/offer/head.js'
+import { UseData } from '../files/offer/menu.js'
+import type { Offer } from '../files/offer/offer.js'
 import { directionOf, LANGUAGES } from '../language.js'
 import type { View } from '../page.js'
 import { SourceNotes } from '../parts/cites.js'
@@ -13,12 +16,14 @@ interface DocumentProps {
   readonly assets: string
   /** Where the console opens with this page's query; null where a page has none. */
   readonly console: string | null
+  /** The ways in which it can be used elsewhere; null where there is no such page. */
+  readonly offer: Offer | null
   /** Whether it may be found by search engines, and in which languages it is. */
   readonly found: boolean
 }
 
 /** A whole page. */
-export function Document({ view, assets, console, found }: DocumentProps) {
+export function Document({ view, assets, console, offer, found }: DocumentProps) {
   const { language, texts } = useReader()
   return (
     <html lang={language} dir={directionOf(language)}>
@@ -31,13 +36,17 @@ export function Document({ view, assets, console, found }: DocumentProps) {
         <link rel="icon" href={`${assets}/icon.svg`} type="image/svg+xml" />
         <script type="module" src={`${assets}/search.js`} />
         {found ? <Alternates /> : <meta name="robots" content="noindex" />}
+        {offer && <DataHead of={offer} view={view} />}
       </head>
       <body>
         <a class="skip" href="#content">
           {texts.site.skip}
         </a>
         <Header />
-        <Main>{view.body}</Main>
+        <Main>
+          {view.body}
+          {offer && <UseData of={offer} console={console} />}
+        </Main>
         <Footer console={console} />
       </body>
     </html>

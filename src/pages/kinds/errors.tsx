@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { ENTITY_KINDS } from '../../domain/values/ids.js'
 import { type Place, pathOfList } from '../address.js'
 import type { Failure } from '../failure.js'
@@ -11,13 +12,18 @@ import { useReader } from '../reader.js'
 import type { Texts } from '../texts/texts.js'
 
 /** What is said where an address leads nowhere. */
-export const lostView = ({ search: { nodes } }: LostPageQuery, { texts: { errors } }: Telling): View => ({
+export const lostView = (
+  { search: { nodes } }: LostPageQuery,
+  { texts: { errors } }: Telling,
+  formats: ComponentChildren = null,
+): View => ({
   title: errors.lost,
   description: errors.lostLead,
   body: (
     <>
       <h1>{errors.lost}</h1>
       <p class="lead">{errors.lostLead}</p>
+      {formats}
       {nodes.length > 0 && <Meant nodes={nodes} />}
       <WaysOn />
     </>

@@ -1,9 +1,11 @@
+import { arData } from './ar-data.js'
 import { arWords } from './ar-words.js'
 import { plural, type Texts } from './texts.js'
 
 /** The pages in Arabic. */
 export const ar: Texts = {
   ...arWords,
+  data: arData,
   site: {
     tagline: 'من يشارك في أي حوارات، ومتى، وبأي صفة، ومن يقول ذلك.',
     skip: 'انتقل إلى المحتوى',

@@ -11,22 +11,34 @@ const FOLDER = new URL('../../../web/queries/', import.meta.url)
 const documents = readDocuments(FOLDER)
 const schema = createSchema()
 
+/** What files are made from is asked for with all that files may be about. */
+const FOR_FILES = {
+  id: 'article:x',
+  about: ['city:x', 'topic:x', 'programme:x'],
+  languages: ['en'],
+  withArticles: true,
+  withEvents: true,
+}
+
 /** The widest that each page asks for. */
 const variablesOf = (name: string) =>
-  PAGES[name]?.variables({ id: 'city:x', language: 'en', values: { q: 'x', before: '' } }) ?? {
-    text: 'x',
-    languages: ['en'],
-  }
+  name.startsWith('exports/')
+    ? FOR_FILES
+    : (PAGES[name]?.variables({ id: 'city:x', language: 'en', values: { q: 'x', before: '' } }) ?? {
+        text: 'x',
+        languages: ['en'],
+      })
 
 describe('the query behind each page', () => {
   it('is there, and each query but that of lost readers has a page', () => {
-    expect([...documents.keys()].sort()).toEqual([...Object.keys(PAGES), 'lost'].sort())
+    const pages = [...documents.keys()].filter((name) => !name.startsWith('exports/'))
+    expect(pages.sort()).toEqual([...Object.keys(PAGES), 'lost'].sort())
   })
 
   it.each([...documents])(
     '%s: is valid, begins with what it is for, and stays within all limits',
     (name, text) => {
-      expect(text).toMatch(/^# [A-Z].*\.\n(?:#.*\n)*query \w+Page[ (]/)
+      expect(text).toMatch(/^# [A-Z].*\.\n(?:#.*\n)*query \w+(?:Page|Export)[ (]/)
       const document = parse(text, { maxTokens: DEFAULT_LIMITS.tokens })
       expect(validate(schema, document)).toEqual([])
       expect(validate(schema, document, shapeRules(DEFAULT_LIMITS))).toEqual([])

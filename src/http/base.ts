@@ -1,0 +1,12 @@
+import type { Request } from 'express'
+
+/** A host name or address, with or without a port: what a browser sends, and nothing that could stand for more in an address. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+/**
+ * Where the service is, for absolute addresses: as the settings say, else as the request says, which only fits where no cache for many
+ * stands between. A host that is none is not repeated.
+ */
+export function baseOf({ protocol, headers: { host } }: Request, publicUrl: string | null): string {
+  return publicUrl ?? (host !== undefined && HOST.test(host) ? `${protocol}://${host}` : 'http://localhost')
+}

@@ -1,0 +1,35 @@
+import type { View } from '../../page.js'
+import { useReader } from '../../reader.js'
+import { FORMATS, isCitation } from '../formats.js'
+import { embeddedText } from '../linked/index.js'
+import type { Offer } from './offer.js'
+
+/** What programs find in a page's head: its other formats, how it looks where it is shared, and what it is about. */
+export function DataHead({ of, view }: { readonly of: Offer; readonly view: View }) {
+  const { language } = useReader()
+  return (
+    <>
+      {[...of.files]
+        .filter(([format]) => !isCitation(format))
+        .map(([format, href]) => (
+          <link
+            key={format}
+            rel="alternate"
+            type={FORMATS[format].type}
+            title={`${view.title} (${FORMATS[format].name})`}
+            href={href}
+          />
+        ))}
+      <meta property="og:title" content={view.title} />
+      <meta property="og:description" content={view.description} />
+      <meta property="og:url" content={of.cited.url} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="Parley" />
+      <meta property="og:locale" content={language} />
+      <meta name="twitter:card" content="summary" />
+      {of.thing && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: embeddedText(of.thing) }} />
+      )}
+    </>
+  )
+}
