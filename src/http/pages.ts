@@ -91,6 +91,14 @@ function send(response: Response, answer: PageAnswer): void {
     response.redirect(answer.status, answer.location)
     return
   }
+  if ('file' in answer) {
+    const { name, type, body } = answer.file
+    response
+      .attachment(name)
+      .type(type)
+      .send(typeof body === 'string' ? body : Buffer.from(body))
+    return
+  }
   const tag = createHash('sha256').update(answer.html).digest('base64url').slice(0, 22)
   if (answer.status === 200) response.setHeader('etag', `W/"${tag}"`)
   response.status(answer.status).type('html').send(answer.html)

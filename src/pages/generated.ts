@@ -3,6 +3,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why a search for paths answers nothing, or not all. */
+export type PathReason =
+  /** Both ends are the same entity. */
+  | 'SAME_ENTITY'
+  /** One of the ends is not known. */
+  | 'UNKNOWN_ENTITY'
+  /** There is no such path of up to `maxLength` steps. */
+  | 'NO_PATH'
+  /** Too many relations would have had to be read: the ends are too well connected. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_EDGES'
+  /** Too many partial paths would have had to be tried. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_TRIES'
+  /** The search took too long. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'OUT_OF_TIME';
+
 /** What sort of text a search found. */
 export type SearchField =
   /** A name of a city, an organisation or a programme, a former one included. */
@@ -163,6 +178,27 @@ export type ParticipationFilter = {
   readonly phases?: ReadonlyArray<string> | null | undefined;
   /** Supported by so many different sources. */
   readonly sourceCount?: IntFilter | null | undefined;
+};
+
+/**
+ * Which shared events count: both actors took part in such a way. All fields given must hold. An event without a date is in no
+ * period.
+ */
+export type CoParticipationFilter = {
+  /** The kinds of the actors that are found: CITY, ORGANISATION. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Both took part in one of these roles. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  /** Both took part at a time that overlaps this period: the time of the event, where the participation has none of its own. */
+  readonly during?: PeriodFilter | null | undefined;
+  /** In an event about one of these topics or a narrower one. */
+  readonly topics?: ReadonlyArray<string | number> | null | undefined;
+  /** In an event of one of these programmes. */
+  readonly programmes?: ReadonlyArray<string | number> | null | undefined;
+  /** In an event of one of these kinds. */
+  readonly eventKinds?: ReadonlyArray<EventKind> | null | undefined;
+  /** How many such events two must share, from 1 to 1000. */
+  readonly minShared?: number | null | undefined;
 };
 
 /** Whether participations of some sort are recorded. Where lists are incomplete, `none` says only that none is recorded. */
@@ -649,6 +685,31 @@ export type RelationKind =
   /** Article and the same text in another language. */
   | 'TRANSLATION';
 
+export type AroundPageQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type AroundPageQuery = { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null, readonly neighbourhood: { readonly truncated: boolean, readonly omitted: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly nodes: ReadonlyArray<
+      | Named_City_Fragment
+      | Named_Organisation_Fragment
+      | Named_Programme_Fragment
+      | Named_Event_Fragment
+      | Named_Article_Fragment
+      | Named_Topic_Fragment
+      | Named_Source_Fragment
+    >, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly role: Role | null }> } };
+
 export type ArticlePageQueryVariables = Exact<{
   id: string | number;
   languages: ReadonlyArray<string> | string;
@@ -730,6 +791,53 @@ export type CityPageQuery = { readonly city: (
     { readonly country: string, readonly region: Region, readonly population: number | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly dialogues: DialoguesFragment, readonly programmes: { readonly totalCount: number }, readonly standings: StandingsFragment, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: MentioningFragment }
     & Head_City_Fragment
   ) | null, readonly coParticipants: MetFragment };
+
+export type ConnectPageQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  from: string | number;
+  to: string | number;
+  known: boolean;
+  avoiding?: ReadonlyArray<string | number> | string | number | null | undefined;
+  during?: PeriodFilter | null | undefined;
+  inDateOrder: boolean;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  maxLength: number;
+  fromText: string;
+  toText: string;
+  avoidText: string;
+  seekFrom: boolean;
+  seekTo: boolean;
+  seekAvoid: boolean;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ConnectPageQuery = { readonly named: ReadonlyArray<
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null>, readonly from?: MeantFragment, readonly to?: MeantFragment, readonly avoid?: MeantFragment, readonly paths?: { readonly found: number, readonly truncated: boolean, readonly reason: PathReason | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly relation: RelationKind, readonly forward: boolean, readonly role: Role | null, readonly startDate: string | null, readonly endDate: string | null, readonly sourceCount: number, readonly from:
+          | Named_City_Fragment
+          | Named_Organisation_Fragment
+          | Named_Programme_Fragment
+          | Named_Event_Fragment
+          | Named_Article_Fragment
+          | Named_Topic_Fragment
+          | Named_Source_Fragment
+        , readonly to:
+          | Named_City_Fragment
+          | Named_Organisation_Fragment
+          | Named_Programme_Fragment
+          | Named_Event_Fragment
+          | Named_Article_Fragment
+          | Named_Topic_Fragment
+          | Named_Source_Fragment
+        , readonly claims: SupportedFragment }> }> }, readonly recorded?: { readonly totalCount: number }, readonly incomplete?: { readonly totalCount: number } };
 
 export type EventPageQueryVariables = Exact<{
   id: string | number;
@@ -836,6 +944,22 @@ export type HeadFragment =
   | Head_Source_Fragment
 ;
 
+export type MeantFragment = { readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
+      | (
+        { readonly country: string }
+        & Named_City_Fragment
+      )
+      | Named_Organisation_Fragment
+      | Named_Programme_Fragment
+      | (
+        { readonly startDate: string | null, readonly endDate: string | null }
+        & Named_Event_Fragment
+      )
+      | Named_Article_Fragment
+      | Named_Topic_Fragment
+      | Named_Source_Fragment
+     }> };
+
 export type MentioningFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<(
     { readonly mentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly claims: SupportedFragment }> } }
     & TextFragment
@@ -872,6 +996,14 @@ export type NamedFragment =
   | Named_Topic_Fragment
   | Named_Source_Fragment
 ;
+
+export type PlacedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly phase: string | null, readonly actor:
+      | (
+        { readonly country: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }
+        & Named_City_Fragment
+      )
+      | Named_Organisation_Fragment
+     }> };
 
 export type StandingsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly phase: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateBasis: DateBasis, readonly activity:
       | Named_Programme_Fragment
@@ -914,6 +1046,44 @@ export type LostPageQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | Named_Topic_Fragment
       | Named_Source_Fragment
     > } };
+
+export type MapPageQueryVariables = Exact<{
+  id: string | number;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type MapPageQuery = { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | (
+      { readonly participations: PlacedFragment }
+      & Named_Programme_Fragment
+    )
+    | (
+      { readonly participations: PlacedFragment }
+      & Named_Event_Fragment
+    )
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null };
+
+export type NetworkPageQueryVariables = Exact<{
+  filter: CoParticipationFilter;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkPageQuery = { readonly coParticipations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sharedCount: number, readonly firstShared: string | null, readonly lastShared: string | null, readonly a:
+        | Named_City_Fragment
+        | Named_Organisation_Fragment
+      , readonly b:
+        | Named_City_Fragment
+        | Named_Organisation_Fragment
+       }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: string | number;
@@ -1091,6 +1261,27 @@ export type SourcesPageQuery = { readonly sources: { readonly totalCount: number
     | Named_Source_Fragment
     | Record<PropertyKey, never>
    | null> };
+
+export type TimelinePageQueryVariables = Exact<{
+  id: string | number;
+  filter: EventFilter;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type TimelinePageQuery = { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly kind: EventKind, readonly startDate: string | null, readonly endDate: string | null, readonly place: { readonly city: Named_City_Fragment | null } }
+      & Named_Event_Fragment
+    )> } };
 
 export type TopicPageQueryVariables = Exact<{
   id: string | number;

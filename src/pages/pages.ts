@@ -1,4 +1,4 @@
-import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
+import { type Place, pathOfRoute, placeOf, queryOf, type Route, routeOf } from './address.js'
 import { type Failure, failureOf } from './failure.js'
 import type { LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
@@ -6,7 +6,9 @@ import { PAGES } from './kinds/index.js'
 import { LANGUAGES, type Language } from './language.js'
 import type { Page, Telling, View } from './page.js'
 import { readParameters, type Values } from './parameters.js'
-import { renderPage, type Site, wordsOf } from './render.js'
+import { fileOf } from './pictures/files.js'
+import type { Format, Picture, PictureFile } from './pictures/picture.js'
+import { readerOf, renderPage, type Site, wordsOf } from './render.js'
 import { TEXTS } from './texts/index.js'
 import { wordsIn } from './words/words.js'
 
@@ -24,10 +26,11 @@ export interface PageRequest {
   readonly ask: (query: string, variables: unknown) => Promise<unknown>
 }
 
-/** A page, or where it is. */
+/** A page, where it is, or a file of it. */
 export type PageAnswer = { readonly status: number; readonly language: Language } & (
   | { readonly html: string }
   | { readonly location: string }
+  | { readonly file: PictureFile }
 )
 
 export interface Pages {
@@ -77,7 +80,10 @@ async function open(visit: Visit, route: Route, page: Page): Promise<PageAnswer>
   const asked = { id: route.id, values, language: place.language }
   const variables = page.variables(asked)
   const data = variables === null ? null : await ask(visit, route.page, variables)
+  const other = page.elsewhere?.(data, asked)
+  if (other) return moved(visit, 302, (place.path ?? '/') + queryOf(other))
   const view = page.view(data, telling(visit, { values, id: route.id }))
+  if (view && route.format) return file(visit, route.format, { values, picture: view.picture })
   if (view) return shown(visit, 200, { values, view, console: consoleOf(route.page, variables) })
   return (await movedToLowerCase(visit, route, page)) ?? lost(visit, route.id)
 }
@@ -97,13 +103,29 @@ function ask({ site, request }: Visit, name: string, variables: unknown): Promis
   return request.ask(document, variables)
 }
 
+/** A file of a picture; where the page has none to show, there is no file either. */
+async function file(
+  visit: Visit,
+  format: Format,
+  { values, picture }: { values: Values; picture: Picture | undefined },
+): Promise<PageAnswer> {
+  if (!picture) return lost(visit, '')
+  const { site, place } = visit
+  const made = await fileOf(picture, format, readerOf(site, place, values))
+  return { status: 200, language: place.language, file: made }
+}
+
 /** Ids are written in lower case: an address that is not leads to the one that is. */
-async function movedToLowerCase(visit: Visit, { id, page: name }: Route, page: Page) {
+async function movedToLowerCase(visit: Visit, route: Route, page: Page) {
+  const { id, page: name } = route
   const lower = id.toLowerCase()
   if (lower === id) return undefined
   const { language } = visit.place
   const data = await ask(visit, name, page.variables({ id: lower, values: {}, language }))
-  return page.view(data, telling(visit, { id: lower, values: {} })) && moved(visit, 301, pathOfId(lower))
+  return (
+    page.view(data, telling(visit, { id: lower, values: {} })) &&
+    moved(visit, 301, pathOfRoute({ ...route, id: lower }))
+  )
 }
 
 /** The page for an address that leads nowhere, with what may have been meant. */
