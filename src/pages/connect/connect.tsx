@@ -4,6 +4,7 @@ import { Data } from '../parts/name.js'
 import { Sentence, sentence } from '../parts/sentence.js'
 import { Chain, chainOf } from '../pictures/drawings/chain.js'
 import type { Picture } from '../pictures/picture.js'
+import { titleOf } from '../pictures/subject.js'
 import { fileRows } from '../pictures/tabular.js'
 import { Answer } from './answer.js'
 import { clearerAddress, namedIn, PARAMETERS, variablesOf } from './asked.js'
@@ -26,9 +27,7 @@ export const connectPage: Page<ConnectPageQuery, ConnectPageQueryVariables> = {
     const [from, to] = [namedIn(data, asked.values.from), namedIn(data, asked.values.to)]
     const paths = data?.paths
     const ends = from && to && { from, to }
-    const title = ends
-      ? sentence(texts.connect.titleOf, { from: ends.from.name, to: ends.to.name })
-      : texts.connect.title
+    const title = ends ? titleOf(texts.connect.titleOf, { ...ends }, telling) : texts.connect.title
     const picture = ends && paths && pictureOf(paths, { ends, title }, telling)
     return {
       title,
@@ -90,7 +89,7 @@ function pictureOf(
   return {
     name: 'links',
     title,
-    says: sentence(texts.connect.pictureSays, { from: ends.from.name, to: ends.to.name }),
+    says: titleOf(texts.connect.pictureSays, { ...ends }, telling),
     ...chainOf(drawn),
     drawing: <Chain of={drawn} />,
     rows: fileRows(linkColumns(texts), linksOf(paths)),
@@ -102,7 +101,7 @@ function drawnOf({ steps }: Path, { texts, words }: Telling) {
   const [start] = steps
   const joints = steps.map((step) => {
     const what = step.role ? texts.roles[step.role] : texts.pictures.relations[step.relation]
-    const date = step.startDate && words.date(step.startDate)
+    const date = step.startDate && words.period(step.startDate, step.endDate ?? step.startDate)
     return {
       label: date ? sentence(texts.steps.dated, { name: what, date }) : what,
       whole: sentenceOf(texts, step),

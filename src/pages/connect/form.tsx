@@ -77,7 +77,11 @@ function Conditions({ data }: FormProps) {
         <Labelled label={connect.most}>
           <select name="maxLength">
             {STEPS.map((steps) => (
-              <option key={steps} value={steps} selected={steps === String(stepsIn(values))}>
+              <option
+                key={steps}
+                value={steps === STEPS.at(-1) ? '' : steps}
+                selected={steps === String(stepsIn(values))}
+              >
                 {steps}
               </option>
             ))}

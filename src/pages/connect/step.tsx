@@ -2,7 +2,7 @@ import type { ConnectPageQuery } from '../generated.js'
 import { Cites } from '../parts/cites.js'
 import { EntityLink } from '../parts/name.js'
 import { Sentence } from '../parts/sentence.js'
-import { isDated, When } from '../parts/span.js'
+import { isDated, Since, When } from '../parts/span.js'
 import { useReader } from '../reader.js'
 import type { Texts } from '../texts/texts.js'
 
@@ -27,7 +27,7 @@ export function StepSentence({ of }: { readonly of: Step }) {
   const dated = hasDate(target.id) && of.relation === 'PARTICIPATION' ? target : source
   const named = (entity: Step['from']) =>
     entity === dated && isDated(of) ? (
-      <Sentence of={texts.steps.dated} name={<EntityLink to={entity} />} date={<When of={of} />} />
+      <Sentence of={texts.steps.dated} name={<EntityLink to={entity} />} date={<Dated of={of} />} />
     ) : (
       <EntityLink to={entity} />
     )
@@ -38,6 +38,19 @@ export function StepSentence({ of }: { readonly of: Step }) {
     </>
   )
 }
+
+/** What is a part of a programme goes on until an end is known. */
+const Dated = ({ of }: { readonly of: Step }) =>
+  of.role && LASTING.has(of.role) ? <Since of={of} /> : <When of={of} />
+
+const LASTING: ReadonlySet<string> = new Set([
+  'LEAD',
+  'PARTNER',
+  'FUNDER',
+  'CO_FUNDER',
+  'ASSOCIATE',
+  'MEMBER',
+])
 
 /** Relations without sources of their own stand in the record of one of the two. */
 function ByRecord({ of }: { readonly of: Step['from'] }) {

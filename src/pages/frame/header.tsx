@@ -27,7 +27,7 @@ export function Header() {
             </li>
           ))}
           <li>
-            <Inside path="/connect">{texts.connect.title}</Inside>
+            <Inside path="/connect">{texts.connect.submit}</Inside>
           </li>
           <li>
             <Inside path="/network?kind=CITY">{texts.pictures.network}</Inside>

@@ -8,7 +8,7 @@ import { groupOfKind } from './brush.js'
 import { Circle, type CircleGraph, circleOf } from './drawings/circle.js'
 import { Figure } from './figure.js'
 import type { Picture } from './picture.js'
-import { About, fileNameOf, subjectIn } from './subject.js'
+import { About, fileNameOf, subjectIn, titleOf } from './subject.js'
 import { fileRows, type PictureColumn, PictureTable } from './tabular.js'
 
 type Around = AroundPageQuery['neighbourhood']
@@ -27,7 +27,7 @@ export const aroundPage: Page<AroundPageQuery, AroundPageQueryVariables> = {
   view(data, telling) {
     const subject = subjectIn(data?.node ?? null)
     if (!data || !subject) return null
-    const title = sentence(telling.texts.pictures.aroundOf, { name: subject.name })
+    const title = titleOf(telling.texts.pictures.aroundOf, { name: subject }, telling)
     const neighbours = neighboursOf(subject, data.neighbourhood, telling)
     const picture = pictureOf(subject, title, { neighbours, around: data.neighbourhood }, telling)
     const body = (
@@ -74,7 +74,7 @@ function pictureOf(subject: NamedFragment, title: string, around: Surroundings, 
   return {
     name: fileNameOf(subject.id, 'around'),
     title,
-    says: sentence(texts.pictures.aroundSays, { name: subject.name, count }),
+    says: sentence(titleOf(texts.pictures.aroundSays, { name: subject }, telling), { count }),
     width: size,
     height,
     drawing: <Circle of={graph} />,

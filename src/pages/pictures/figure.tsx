@@ -17,7 +17,9 @@ export function Figure({ picture, children, note }: FigureProps) {
   return (
     <figure class="picture">
       <figcaption>
-        <strong id="picture-title">{picture.title}</strong>
+        <span id="picture-title" class="hidden">
+          {picture.title}
+        </span>
         <span id="picture-says">{picture.says}</span>
       </figcaption>
       <div class="canvas">

@@ -13,7 +13,7 @@ import { CityMap, type Spot } from './drawings/map.js'
 import { Figure } from './figure.js'
 import { PictureFilters } from './filters.js'
 import type { Picture } from './picture.js'
-import { About, fileNameOf, subjectIn } from './subject.js'
+import { About, fileNameOf, subjectIn, titleOf } from './subject.js'
 import { fileRows, type PictureColumn, PictureTable } from './tabular.js'
 
 type Actor = PlacedFragment['nodes'][number]['actor']
@@ -37,7 +37,7 @@ export const mapPage: Page<MapPageQuery, MapPageQueryVariables> = {
     const node = data?.node ?? null
     const subject = subjectIn(node)
     if (!node || !subject || !('participations' in node)) return null
-    const title = sentence(telling.texts.pictures.mapOf, { name: subject.name })
+    const title = titleOf(telling.texts.pictures.mapOf, { name: subject }, telling)
     const members = membersOf(node.participations, telling)
     const picture = pictureOf(subject.id, title, members, telling)
     const body = (

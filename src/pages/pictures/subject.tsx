@@ -2,15 +2,30 @@ import type { ComponentChildren } from 'preact'
 import { type EntityKind, kindOfId } from '../../domain/values/ids.js'
 import { PICTURES_OF, pathOfId, queryOf } from '../address.js'
 import type { NamedFragment } from '../generated.js'
+import { directionOf } from '../language.js'
+import type { Telling } from '../page.js'
 import { Inside } from '../parts/links.js'
 import { Data, EntityLink } from '../parts/name.js'
 import { Section } from '../parts/section.js'
-import { Sentence } from '../parts/sentence.js'
+import { Sentence, sentence } from '../parts/sentence.js'
 import { useReader } from '../reader.js'
 
 /** What a picture is about, where there is such a thing. */
 export const subjectIn = (node: NamedFragment | object | null): NamedFragment | null =>
   node !== null && 'name' in node ? node : null
+
+/** A text about something, as text alone: within one that is written from right to left, the name keeps to itself. */
+export function titleOf(
+  text: string,
+  names: Readonly<Record<string, NamedFragment>>,
+  { asked }: Telling,
+): string {
+  const alone = directionOf(asked.language) === 'rtl' ? (name: string) => `\u2068${name}\u2069` : String
+  return sentence(
+    text,
+    Object.fromEntries(Object.entries(names).map(([key, { name }]) => [key, alone(name)])),
+  )
+}
 
 interface AboutProps {
   readonly of: NamedFragment
@@ -54,7 +69,7 @@ export function Pictures({ of: { id } }: { readonly of: { readonly id: string } 
         ))}
         {kind !== 'TOPIC' && (
           <li>
-            <Inside path={`/connect${queryOf({ from: id })}`}>{texts.connect.title}</Inside>
+            <Inside path={`/connect${queryOf({ from: id })}`}>{texts.connect.submit}</Inside>
           </li>
         )}
       </ul>

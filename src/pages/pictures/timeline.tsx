@@ -12,7 +12,7 @@ import { type Dot, Timeline, timelineOf } from './drawings/timeline.js'
 import { Figure } from './figure.js'
 import { duringYears, PictureFilters, YEARS, yearFields } from './filters.js'
 import type { Picture } from './picture.js'
-import { About, fileNameOf, subjectIn } from './subject.js'
+import { About, fileNameOf, subjectIn, titleOf } from './subject.js'
 import { fileRows, type PictureColumn, PictureTable } from './tabular.js'
 
 type Events = TimelinePageQuery['events']
@@ -25,7 +25,7 @@ export const timelinePage: Page<TimelinePageQuery, TimelinePageQueryVariables> =
   view(data, telling) {
     const subject = subjectIn(data?.node ?? null)
     if (!data || !subject) return null
-    const title = sentence(telling.texts.pictures.timelineOf, { name: subject.name })
+    const title = titleOf(telling.texts.pictures.timelineOf, { name: subject }, telling)
     const picture = pictureOf(subject.id, title, data.events.nodes, telling)
     const body = (
       <About of={subject} title={telling.texts.pictures.timelineOf}>

@@ -23,7 +23,7 @@ const WIDTH = 340
 const MARGIN = 12
 const BOX = 62
 const GAP = 58
-const LETTERS = 40
+const LETTERS = 36
 
 export const chainOf = ({ entities }: DrawnChain): { readonly width: number; readonly height: number } => ({
   width: WIDTH,

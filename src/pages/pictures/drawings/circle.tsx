@@ -30,12 +30,14 @@ export interface Line {
 
 const LETTERS = 30
 const SIZE = 12
-const LABEL = LETTERS * SIZE * 0.6
+const LETTER = SIZE * 0.62
 const DOT = 5
 /** Along the circle, for each name. */
 const ROOM = 15
-const SMALLEST = 130
+const SMALLEST = 200
 const LEGEND = 24
+/** How much is to be seen of the thinnest lines: there are many of them. */
+const FAINT = 0.25
 
 export interface CircleLayout {
   readonly size: number
@@ -58,7 +60,7 @@ export function circleOf({ groups }: CircleGraph): CircleLayout {
   const all = groups.flatMap(({ members, colour }) => members.map((member) => ({ member, colour })))
   const gaps = groups.length > 1 ? groups.length : 0
   const radius = Math.max(SMALLEST, ((all.length + gaps) * ROOM) / (2 * Math.PI))
-  const size = Math.ceil(2 * (radius + LABEL + 20))
+  const size = Math.ceil(2 * (radius + longest(all) * LETTER + 20))
   const top = LEGEND * groups.length
   const middle = [size / 2, top + size / 2] as const
   const step = 360 / (all.length + gaps || 1)
@@ -71,6 +73,10 @@ export function circleOf({ groups }: CircleGraph): CircleLayout {
   )
   return { size, height: top + size, middle, spots }
 }
+
+/** How many letters the longest name has, as it is written. */
+const longest = (all: readonly { readonly member: NamedFragment }[]): number =>
+  Math.max(0, ...all.map(({ member }) => cut(member.name, LETTERS).length))
 
 /** In which of the groups the so-manyeth of all is. */
 function groupAt(groups: readonly CircleGroup[], at: number): number {
@@ -129,7 +135,7 @@ interface JoinedProps {
 
 /** To the middle a line is straight; between two on the circle it bends inwards. */
 function Joined({ of: { from, to, weight }, layout: { middle, spots }, centre }: JoinedProps) {
-  const { soft, line } = useBrush()
+  const { soft } = useBrush()
   const [a, b] = [spots.get(from), spots.get(to)]
   const spot = a ?? b
   if (!spot || (!(a && b) && from !== centre && to !== centre)) return null
@@ -140,9 +146,9 @@ function Joined({ of: { from, to, weight }, layout: { middle, spots }, centre }:
     <path
       d={`M${spot.x} ${spot.y}${bend || 'L'}${end[0]} ${end[1]}`}
       fill="none"
-      stroke={direct ? soft : line}
+      stroke={soft}
       stroke-width={1 + 5 * weight}
-      stroke-opacity={direct ? 0.6 : 1}
+      stroke-opacity={direct ? 0.7 : FAINT + (0.6 - FAINT) * weight}
     />
   )
 }

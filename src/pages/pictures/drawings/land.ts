@@ -17,6 +17,8 @@ export interface Location {
 export const MAP_WIDTH = 960
 export const MAP_HEIGHT = 600
 const MARGIN = 40
+/** The land is cut so far outside, so that the cut is not seen. */
+const BEYOND = 5
 /** So much around each place is on the map, too: a map of one place shows where on earth that is. */
 const AROUND = 4
 
@@ -30,8 +32,8 @@ export interface PlacedMap {
 
 export function mapOf(locations: readonly Location[]): PlacedMap {
   const projection = projectionOf(locations).clipExtent([
-    [0, 0],
-    [MAP_WIDTH, MAP_HEIGHT],
+    [-BEYOND, -BEYOND],
+    [MAP_WIDTH + BEYOND, MAP_HEIGHT + BEYOND],
   ])
   const path = geoPath(projection).digits(1)
   return {
