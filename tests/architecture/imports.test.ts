@@ -40,6 +40,10 @@ const AT_HOME: Readonly<Record<string, string>> = {
   preact: 'src/pages/',
   'preact/hooks': 'src/pages/',
   'preact-render-to-string': 'src/pages/',
+  'd3-geo': 'src/pages/pictures/',
+  'topojson-client': 'src/pages/pictures/',
+  'csv-stringify/sync': 'src/pages/pictures/',
+  '@resvg/resvg-js': 'src/pages/pictures/',
 }
 
 const SOURCES = sourcesUnder('src')

@@ -20,6 +20,8 @@ const unescaped = (text: string): string =>
     .replace(/&amp;/g, '&')
 const links = (html: string): string[] =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => unescaped(href))
+/** Files of pictures have tests of their own. */
+const isFile = (link: string): boolean => /\.(?:svg|png|csv)(?:\?|$)/.test(link)
 const pathOf = (id: string): string => `/en/${id.replace(':', '/')}`
 
 describe('the whole site', () => {
@@ -181,7 +183,7 @@ describe('the whole site', () => {
       if (/\bundefined\b|\[object|\{\w+\}|\bNaN\b/.test(text)) wrong.push(`${path} has a hole`)
       for (const link of links(html)) {
         if (link.startsWith('/graphiql/?page=')) consoles += 1
-        if (/^\/en(?:\/|$)/.test(link) && !seen.has(link)) {
+        if (/^\/en(?:\/|$)/.test(link) && !isFile(link) && !seen.has(link)) {
           seen.add(link)
           queue.push(link)
         }

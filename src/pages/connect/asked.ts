@@ -35,8 +35,8 @@ export const PARAMETERS = {
 export const NAMES = ['from', 'to', 'avoid'] as const
 export type NameOf = (typeof NAMES)[number]
 
-/** Ids are joined by commas; an id may have one, too, if no kind follows it. */
-export const idsIn = (text: string | undefined): readonly string[] => (text ? text.split(/,(?=[a-z]+:)/) : [])
+/** Ids are joined by commas: none has one. */
+export const idsIn = (text: string | undefined): readonly string[] => (text ? text.split(',') : [])
 
 export const isId = (value: string | undefined): value is string =>
   value !== undefined && kindOfId(value) !== undefined

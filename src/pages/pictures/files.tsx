@@ -50,12 +50,15 @@ function svgOf(picture: Picture, reader: Reader): string {
       </BrushContext.Provider>
     </ReaderContext.Provider>
   )
-  return withoutForbidden(renderToString(image))
+  return asXml(renderToString(image))
 }
 
-/** Characters that no XML may have, in whatever way they are written (https://www.w3.org/TR/xml/#charsets). */
-const withoutForbidden = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+/**
+ * What HTML may have and XML may not: some characters, in whatever way they are written (https://www.w3.org/TR/xml/#charsets),
+ * and the end of a section that was never begun.
+ */
+const asXml = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replaceAll(']]>', ']]&gt;')
 
 async function pngOf(svg: string, width: number): Promise<Uint8Array> {
   const image = await renderAsync(svg, {

@@ -118,14 +118,14 @@ const columnsOf = ({ texts, words }: Telling): readonly PictureColumn<Pair>[] =>
   { name: 'a', text: ({ a }) => a.id },
   {
     name: 'aName',
-    label: texts.pictures.one,
+    label: texts.pictures.a,
     text: ({ a }) => a.name,
     cell: ({ a }) => <EntityLink to={a} />,
   },
   { name: 'b', text: ({ b }) => b.id },
   {
     name: 'bName',
-    label: texts.pictures.other,
+    label: texts.pictures.b,
     text: ({ b }) => b.name,
     cell: ({ b }) => <EntityLink to={b} />,
   },

@@ -32,8 +32,8 @@ export const enPictures = {
     tooMuch: 'Not everything that is around it is shown.',
     networkSays:
       'A line joins two that took part in the same dialogues; the thicker it is, the more dialogues they shared. Pairs: {shown} of {n}, those with most shared dialogues.',
-    one: 'One',
-    other: 'The other',
+    a: 'One',
+    b: 'The other',
     first: 'First',
     last: 'Last',
     relation: 'Link',

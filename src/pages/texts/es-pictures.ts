@@ -34,8 +34,8 @@ export const esPictures: typeof enPictures = {
     tooMuch: 'No se muestra todo lo que está vinculado.',
     networkSays:
       'Una línea une a dos que participaron en los mismos diálogos; cuanto más gruesa, más diálogos compartieron. Pares: {shown} de {n}, los que tienen más diálogos en común.',
-    one: 'Uno',
-    other: 'Otro',
+    a: 'Uno',
+    b: 'Otro',
     first: 'Primero',
     last: 'Último',
     relation: 'Vínculo',

@@ -34,8 +34,8 @@ export const frPictures: typeof enPictures = {
     tooMuch: 'Tout ce qui y est lié n’est pas affiché.',
     networkSays:
       'Un trait relie deux participants aux mêmes dialogues ; plus il est épais, plus ils en ont partagé. Paires : {shown} sur {n}, celles qui ont le plus de dialogues communs.',
-    one: 'L’un',
-    other: 'L’autre',
+    a: 'L’un',
+    b: 'L’autre',
     first: 'Premier',
     last: 'Dernier',
     relation: 'Lien',

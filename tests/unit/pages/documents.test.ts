@@ -13,7 +13,11 @@ const schema = createSchema()
 
 /** The widest that each page asks for. */
 const variablesOf = (name: string) =>
-  PAGES[name]?.variables({ id: 'city:x', language: 'en', values: { q: 'x', before: '' } }) ?? {
+  PAGES[name]?.variables({
+    id: 'city:x',
+    language: 'en',
+    values: name === 'connect' ? { from: 'city:x', to: 'city:y' } : { q: 'x', before: '' },
+  }) ?? {
     text: 'x',
     languages: ['en'],
   }
