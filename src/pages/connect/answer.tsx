@@ -29,7 +29,7 @@ export function Answer({ data, paths, ends, picture, links }: AnswerProps) {
       <Found paths={paths} ends={ends} />
       <Without of={paths.paths} />
       {picture && (
-        <Section id="picture" title={texts.connect.picture}>
+        <Section id="chain" title={texts.connect.picture}>
           <Figure picture={picture}>
             <PictureTable
               label={picture.title}

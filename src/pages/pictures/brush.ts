@@ -16,7 +16,7 @@ export interface Brush {
 }
 
 /** The names of the page's colours: they follow its light and dark. */
-export const PAGE_BRUSH: Brush = {
+const PAGE_BRUSH: Brush = {
   linked: true,
   ink: 'var(--ink)',
   soft: 'var(--soft)',
