@@ -106,6 +106,14 @@ function send(response: Response, answer: PageAnswer): void {
     sendFile(response, answer.file)
     return
   }
+  if ('picture' in answer) {
+    const { name, type, body } = answer.picture
+    response
+      .attachment(name)
+      .type(type)
+      .send(typeof body === 'string' ? body : Buffer.from(body))
+    return
+  }
   if (answer.status === 200) response.setHeader('etag', entityTag(answer.html))
   const alternates = answer.alternates.map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
   if (alternates.length > 0) response.setHeader('link', alternates.join(', '))

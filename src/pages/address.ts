@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind, entityId, kindOfId, PLURALS } from '../domain/values/ids.js'
 import { isLanguage, type Language } from './language.js'
+import { FORMATS, type Format } from './pictures/picture.js'
 
 /** Where a reader is: `/fr/city/tangier` is `/city/tangier` in French. */
 export interface Place {
@@ -36,6 +37,8 @@ export interface Route {
   readonly page: string
   /** Empty for pages about many things. */
   readonly id: string
+  /** Which file of the page's picture is wanted; left out for the page itself. */
+  readonly format?: Format
 }
 
 const LISTS = new Set(Object.values(PLURALS))
@@ -44,15 +47,50 @@ const LISTS = new Set(Object.values(PLURALS))
 export function routeOf(path: string): Route | undefined {
   if (path === '/') return { page: 'landing', id: '' }
   const [page = '', ...rest] = path.slice(1).split('/')
-  if (rest.length === 0) return page === 'search' || LISTS.has(page) ? { page, id: '' } : undefined
+  if (rest.length === 0) return page === 'search' || LISTS.has(page) ? { page, id: '' } : pictureOfMany(page)
   const kind = ENTITY_KINDS.find((kind) => kind.toLowerCase() === page)
-  return kind && { page, id: entityId(kind, rest.join('/')) }
+  return kind && (pictureOf(kind, rest) ?? { page, id: entityId(kind, rest.join('/')) })
 }
+
+/** `timeline.svg` is a file of the picture `timeline`. */
+function pictureNamed(text: string): { readonly page: string; readonly format?: Format } {
+  const format = FORMATS.find((format) => text.endsWith(`.${format}`))
+  return format ? { page: text.slice(0, -format.length - 1), format } : { page: text }
+}
+
+function pictureOfMany(text: string): Route | undefined {
+  const picture = pictureNamed(text)
+  return ['connect', 'network'].includes(picture.page) ? { ...picture, id: '' } : undefined
+}
+
+/** The pictures of one thing stand behind its own address: `/city/tangier/timeline`. */
+function pictureOf(kind: EntityKind, rest: readonly string[]): Route | undefined {
+  const picture = pictureNamed(rest.at(-1) ?? '')
+  if (rest.length < 2 || !(PICTURES_OF[kind] as readonly string[]).includes(picture.page)) return undefined
+  return { ...picture, id: entityId(kind, rest.slice(0, -1).join('/')) }
+}
+
+/** Which pictures there are of each kind of thing. */
+export const PICTURES_OF = {
+  CITY: ['timeline', 'around'],
+  ORGANISATION: ['timeline', 'around'],
+  PROGRAMME: ['timeline', 'map', 'around'],
+  EVENT: ['map', 'around'],
+  ARTICLE: ['around'],
+  TOPIC: ['timeline'],
+  SOURCE: [],
+} as const satisfies Readonly<Record<EntityKind, readonly string[]>>
 
 /** `city:tangier` → `/city/tangier` */
 export function pathOfId(id: string): string {
   const kind = kindOfId(id)
   return kind ? `/${kind.toLowerCase()}/${encodeURIComponent(id.slice(id.indexOf(':') + 1))}` : '/'
+}
+
+/** The address of a page about one thing, or of a picture of it. */
+export function pathOfRoute({ page, id, format }: Route): string {
+  const picture = kindOfId(id)?.toLowerCase() === page ? '' : `/${page}`
+  return pathOfId(id) + picture + (format ? `.${format}` : '')
 }
 
 /** `CITY` → `/cities` */

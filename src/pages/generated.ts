@@ -3,6 +3,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why a search for paths answers nothing, or not all. */
+export type PathReason =
+  /** Both ends are the same entity. */
+  | 'SAME_ENTITY'
+  /** One of the ends is not known. */
+  | 'UNKNOWN_ENTITY'
+  /** There is no such path of up to `maxLength` steps. */
+  | 'NO_PATH'
+  /** Too many relations would have had to be read: the ends are too well connected. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_EDGES'
+  /** Too many partial paths would have had to be tried. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'TOO_MANY_TRIES'
+  /** The search took too long. Name relations, avoid hubs, or ask for shorter paths. */
+  | 'OUT_OF_TIME';
+
 /** What sort of text a search found. */
 export type SearchField =
   /** A name of a city, an organisation or a programme, a former one included. */
@@ -163,6 +178,27 @@ export type ParticipationFilter = {
   readonly phases?: ReadonlyArray<string> | null | undefined;
   /** Supported by so many different sources. */
   readonly sourceCount?: IntFilter | null | undefined;
+};
+
+/**
+ * Which shared events count: both actors took part in such a way. All fields given must hold. An event without a date is in no
+ * period.
+ */
+export type CoParticipationFilter = {
+  /** The kinds of the actors that are found: CITY, ORGANISATION. */
+  readonly kinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Both took part in one of these roles. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  /** Both took part at a time that overlaps this period: the time of the event, where the participation has none of its own. */
+  readonly during?: PeriodFilter | null | undefined;
+  /** In an event about one of these topics or a narrower one. */
+  readonly topics?: ReadonlyArray<string | number> | null | undefined;
+  /** In an event of one of these programmes. */
+  readonly programmes?: ReadonlyArray<string | number> | null | undefined;
+  /** In an event of one of these kinds. */
+  readonly eventKinds?: ReadonlyArray<EventKind> | null | undefined;
+  /** How many such events two must share, from 1 to 1000. */
+  readonly minShared?: number | null | undefined;
 };
 
 /**
@@ -654,6 +690,34 @@ export type RelationKind =
   /** Article and the same text in another language. */
   | 'TRANSLATION';
 
+export type AroundPageQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type AroundPageQuery = (
+  { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null, readonly neighbourhood: { readonly truncated: boolean, readonly omitted: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly nodes: ReadonlyArray<
+      | Named_City_Fragment
+      | Named_Organisation_Fragment
+      | Named_Programme_Fragment
+      | Named_Event_Fragment
+      | Named_Article_Fragment
+      | Named_Topic_Fragment
+      | Named_Source_Fragment
+    >, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly role: Role | null }> } }
+  & BaseFragment
+);
+
 export type ArticlePageQueryVariables = Exact<{
   id: string | number;
   languages: ReadonlyArray<string> | string;
@@ -661,7 +725,8 @@ export type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlePageQuery = { readonly article: (
+export type ArticlePageQuery = (
+  { readonly article: (
     { readonly kind: ArticleKind, readonly language: string, readonly published: string | null, readonly publisherName: string, readonly summary: string, readonly publisher: Named_Organisation_Fragment | null, readonly topics: ReadonlyArray<Named_Topic_Fragment>, readonly translations: ReadonlyArray<TextFragment>, readonly mentions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
           | Named_City_Fragment
           | Named_Organisation_Fragment
@@ -672,7 +737,9 @@ export type ArticlePageQuery = { readonly article: (
           | Named_Source_Fragment
         , readonly claims: SupportedFragment }> } }
     & Head_Article_Fragment
-  ) | null };
+  ) | null }
+  & BaseFragment
+);
 
 export type ArticlesPageQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -686,7 +753,8 @@ export type ArticlesPageQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesPageQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<TextFragment> }, readonly named: ReadonlyArray<
+export type ArticlesPageQuery = (
+  { readonly articles: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<TextFragment> }, readonly named: ReadonlyArray<
     | Named_City_Fragment
     | Named_Organisation_Fragment
     | Named_Programme_Fragment
@@ -695,7 +763,9 @@ export type ArticlesPageQuery = { readonly articles: { readonly totalCount: numb
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null>, readonly topics: { readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly languagesUsed: { readonly rows: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
+   | null>, readonly topics: { readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly languagesUsed: { readonly rows: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+  & BaseFragment
+);
 
 export type CitiesPageQueryVariables = Exact<{
   filter?: CityFilter | null | undefined;
@@ -709,7 +779,8 @@ export type CitiesPageQueryVariables = Exact<{
 }>;
 
 
-export type CitiesPageQuery = { readonly cities: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
+export type CitiesPageQuery = (
+  { readonly cities: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
       { readonly country: string, readonly region: Region, readonly participations: { readonly totalCount: number } }
       & Named_City_Fragment
     )> }, readonly named: ReadonlyArray<
@@ -721,7 +792,9 @@ export type CitiesPageQuery = { readonly cities: { readonly totalCount: number, 
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null>, readonly countries: { readonly rows: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
+   | null>, readonly countries: { readonly rows: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+  & BaseFragment
+);
 
 export type CityPageQueryVariables = Exact<{
   id: string | number;
@@ -731,10 +804,63 @@ export type CityPageQueryVariables = Exact<{
 }>;
 
 
-export type CityPageQuery = { readonly city: (
+export type CityPageQuery = (
+  { readonly city: (
     { readonly country: string, readonly region: Region, readonly population: number | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly dialogues: DialoguesFragment, readonly programmes: { readonly totalCount: number }, readonly standings: StandingsFragment, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: MentioningFragment }
     & Head_City_Fragment
-  ) | null, readonly coParticipants: MetFragment };
+  ) | null, readonly coParticipants: MetFragment }
+  & BaseFragment
+);
+
+export type ConnectPageQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  from: string | number;
+  to: string | number;
+  known: boolean;
+  avoiding?: ReadonlyArray<string | number> | string | number | null | undefined;
+  during?: PeriodFilter | null | undefined;
+  inDateOrder: boolean;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  maxLength: number;
+  fromText: string;
+  toText: string;
+  avoidText: string;
+  seekFrom: boolean;
+  seekTo: boolean;
+  seekAvoid: boolean;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type ConnectPageQuery = (
+  { readonly named: ReadonlyArray<
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null>, readonly from?: MeantFragment, readonly to?: MeantFragment, readonly avoid?: MeantFragment, readonly paths?: { readonly found: number, readonly truncated: boolean, readonly reason: PathReason | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly relation: RelationKind, readonly forward: boolean, readonly role: Role | null, readonly startDate: string | null, readonly endDate: string | null, readonly sourceCount: number, readonly from:
+          | Named_City_Fragment
+          | Named_Organisation_Fragment
+          | Named_Programme_Fragment
+          | Named_Event_Fragment
+          | Named_Article_Fragment
+          | Named_Topic_Fragment
+          | Named_Source_Fragment
+        , readonly to:
+          | Named_City_Fragment
+          | Named_Organisation_Fragment
+          | Named_Programme_Fragment
+          | Named_Event_Fragment
+          | Named_Article_Fragment
+          | Named_Topic_Fragment
+          | Named_Source_Fragment
+        , readonly claims: SupportedFragment }> }> }, readonly recorded?: { readonly totalCount: number }, readonly incomplete?: { readonly totalCount: number } }
+  & BaseFragment
+);
 
 export type EventPageQueryVariables = Exact<{
   id: string | number;
@@ -743,7 +869,8 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: (
+export type EventPageQuery = (
+  { readonly event: (
     { readonly programme: Named_Programme_Fragment | null, readonly partOf: Named_Event_Fragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly topics: ReadonlyArray<Named_Topic_Fragment>, readonly participantCoverage: { readonly status: CoverageStatus, readonly listed: number, readonly claimed: ReadonlyArray<{ readonly min: number | null, readonly max: number | null, readonly unit: string | null, readonly claim: StatedFragment }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly actor:
           | (
             { readonly country: string }
@@ -753,7 +880,9 @@ export type EventPageQuery = { readonly event: (
         , readonly claims: SupportedFragment }> }, readonly articles: MentioningFragment }
     & Head_Event_Fragment
     & DialogueFragment
-  ) | null };
+  ) | null }
+  & BaseFragment
+);
 
 export type EventsPageQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -767,7 +896,8 @@ export type EventsPageQueryVariables = Exact<{
 }>;
 
 
-export type EventsPageQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly named: ReadonlyArray<
+export type EventsPageQuery = (
+  { readonly events: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly named: ReadonlyArray<
     | Named_City_Fragment
     | Named_Organisation_Fragment
     | Named_Programme_Fragment
@@ -776,7 +906,9 @@ export type EventsPageQuery = { readonly events: { readonly totalCount: number, 
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null>, readonly topics: { readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly programmes: { readonly nodes: ReadonlyArray<Named_Programme_Fragment> }, readonly countries: { readonly rows: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } };
+   | null>, readonly topics: { readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly programmes: { readonly nodes: ReadonlyArray<Named_Programme_Fragment> }, readonly countries: { readonly rows: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+  & BaseFragment
+);
 
 export type ArticlesExportQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -794,7 +926,7 @@ export type ArticlesExportQuery = { readonly rows: { readonly totalCount: number
 export type BaseExportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BaseExportQuery = { readonly statistics: { readonly lastChange: string | null, readonly datasets: ReadonlyArray<{ readonly name: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null }> } };
+export type BaseExportQuery = BaseFragment;
 
 export type CalendarExportQueryVariables = Exact<{
   about: ReadonlyArray<string | number> | string | number;
@@ -972,6 +1104,8 @@ export type ArticleNewsFragment = (
   & TextFragment
 );
 
+export type BaseFragment = { readonly statistics: { readonly lastChange: string | null, readonly datasets: ReadonlyArray<{ readonly name: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null }> } };
+
 export type DialogueFragment = (
   { readonly kind: EventKind, readonly startDate: string | null, readonly endDate: string | null, readonly place: { readonly venue: string | null, readonly online: boolean, readonly city: (
       { readonly country: string }
@@ -1040,6 +1174,22 @@ export type HeadFragment =
   | Head_Source_Fragment
 ;
 
+export type MeantFragment = { readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
+      | (
+        { readonly country: string }
+        & Named_City_Fragment
+      )
+      | Named_Organisation_Fragment
+      | Named_Programme_Fragment
+      | (
+        { readonly startDate: string | null, readonly endDate: string | null }
+        & Named_Event_Fragment
+      )
+      | Named_Article_Fragment
+      | Named_Topic_Fragment
+      | Named_Source_Fragment
+     }> };
+
 export type MentioningFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<(
     { readonly mentions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly claims: SupportedFragment }> } }
     & TextFragment
@@ -1077,6 +1227,14 @@ export type NamedFragment =
   | Named_Source_Fragment
 ;
 
+export type PlacedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly phase: string | null, readonly actor:
+      | (
+        { readonly country: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }
+        & Named_City_Fragment
+      )
+      | Named_Organisation_Fragment
+     }> };
+
 export type StandingsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly phase: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateBasis: DateBasis, readonly activity:
       | Named_Programme_Fragment
       | Named_Event_Fragment
@@ -1101,7 +1259,10 @@ export type LandingPageQueryVariables = Exact<{
 }>;
 
 
-export type LandingPageQuery = { readonly statistics: { readonly claims: number, readonly lastChange: string | null, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly count: number }>, readonly languages: ReadonlyArray<{ readonly language: string, readonly count: number }>, readonly years: { readonly from: number, readonly to: number } | null, readonly datasets: ReadonlyArray<{ readonly name: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly retrieved: string | null }> }, readonly events: { readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: { readonly nodes: ReadonlyArray<TextFragment> } };
+export type LandingPageQuery = (
+  { readonly statistics: { readonly claims: number, readonly lastChange: string | null, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly count: number }>, readonly languages: ReadonlyArray<{ readonly language: string, readonly count: number }>, readonly years: { readonly from: number, readonly to: number } | null, readonly datasets: ReadonlyArray<{ readonly name: string, readonly publisher: string | null, readonly licence: string | null, readonly url: string | null, readonly retrieved: string | null }> }, readonly events: { readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: { readonly nodes: ReadonlyArray<TextFragment> } }
+  & BaseFragment
+);
 
 export type LostPageQueryVariables = Exact<{
   text: string;
@@ -1119,6 +1280,50 @@ export type LostPageQuery = { readonly search: { readonly nodes: ReadonlyArray<
       | Named_Source_Fragment
     > } };
 
+export type MapPageQueryVariables = Exact<{
+  id: string | number;
+  roles?: ReadonlyArray<Role> | Role | null | undefined;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type MapPageQuery = (
+  { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | (
+      { readonly participations: PlacedFragment }
+      & Named_Programme_Fragment
+    )
+    | (
+      { readonly participations: PlacedFragment }
+      & Named_Event_Fragment
+    )
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null }
+  & BaseFragment
+);
+
+export type NetworkPageQueryVariables = Exact<{
+  filter: CoParticipationFilter;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type NetworkPageQuery = (
+  { readonly coParticipations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sharedCount: number, readonly firstShared: string | null, readonly lastShared: string | null, readonly a:
+        | Named_City_Fragment
+        | Named_Organisation_Fragment
+      , readonly b:
+        | Named_City_Fragment
+        | Named_Organisation_Fragment
+       }> } }
+  & BaseFragment
+);
+
 export type OrganisationPageQueryVariables = Exact<{
   id: string | number;
   languages: ReadonlyArray<string> | string;
@@ -1127,10 +1332,13 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation: (
+export type OrganisationPageQuery = (
+  { readonly organisation: (
     { readonly kind: OrganisationKind, readonly acronym: string | null, readonly website: string | null, readonly parent: Named_Organisation_Fragment | null, readonly city: Named_City_Fragment | null, readonly dialogues: DialoguesFragment, readonly programmes: { readonly totalCount: number }, readonly standings: StandingsFragment, readonly publications: { readonly totalCount: number, readonly nodes: ReadonlyArray<TextFragment> }, readonly articles: MentioningFragment }
     & Head_Organisation_Fragment
-  ) | null, readonly coParticipants: MetFragment };
+  ) | null, readonly coParticipants: MetFragment }
+  & BaseFragment
+);
 
 export type OrganisationsPageQueryVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -1144,7 +1352,8 @@ export type OrganisationsPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsPageQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
+export type OrganisationsPageQuery = (
+  { readonly organisations: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
       { readonly kind: OrganisationKind, readonly acronym: string | null, readonly participations: { readonly totalCount: number } }
       & Named_Organisation_Fragment
     )> }, readonly named: ReadonlyArray<
@@ -1156,7 +1365,9 @@ export type OrganisationsPageQuery = { readonly organisations: { readonly totalC
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null> };
+   | null> }
+  & BaseFragment
+);
 
 export type ProgrammePageQueryVariables = Exact<{
   id: string | number;
@@ -1165,13 +1376,16 @@ export type ProgrammePageQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammePageQuery = { readonly programme: (
+export type ProgrammePageQuery = (
+  { readonly programme: (
     { readonly acronym: string | null, readonly formerName: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly pillars: ReadonlyArray<string>, readonly phases: ReadonlyArray<{ readonly name: string, readonly startDate: string | null, readonly endDate: string | null, readonly note: string | null }>, readonly parent: Named_Programme_Fragment | null, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly phase: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly dateBasis: DateBasis, readonly actor:
           | Named_City_Fragment
           | Named_Organisation_Fragment
         , readonly claims: SupportedFragment }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: MentioningFragment }
     & Head_Programme_Fragment
-  ) | null };
+  ) | null }
+  & BaseFragment
+);
 
 export type ProgrammesPageQueryVariables = Exact<{
   filter?: ProgrammeFilter | null | undefined;
@@ -1185,7 +1399,8 @@ export type ProgrammesPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammesPageQuery = { readonly programmes: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
+export type ProgrammesPageQuery = (
+  { readonly programmes: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
       { readonly acronym: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly participations: { readonly totalCount: number } }
       & Named_Programme_Fragment
     )> }, readonly named: ReadonlyArray<
@@ -1197,7 +1412,9 @@ export type ProgrammesPageQuery = { readonly programmes: { readonly totalCount: 
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null> };
+   | null> }
+  & BaseFragment
+);
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1207,7 +1424,8 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly edges: ReadonlyArray<{ readonly node:
+export type SearchPageQuery = (
+  { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> }, readonly edges: ReadonlyArray<{ readonly node:
         | (
           { readonly country: string }
           & Named_City_Fragment
@@ -1227,7 +1445,9 @@ export type SearchPageQuery = { readonly search: { readonly totalCount: number, 
           { readonly publisher: string }
           & Named_Source_Fragment
         )
-      , readonly matched: { readonly field: SearchField, readonly language: string | null, readonly snippet: string } }> } };
+      , readonly matched: { readonly field: SearchField, readonly language: string | null, readonly snippet: string } }> } }
+  & BaseFragment
+);
 
 export type SourcePageQueryVariables = Exact<{
   id: string | number;
@@ -1236,7 +1456,8 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { readonly source: (
+export type SourcePageQuery = (
+  { readonly source: (
     { readonly note: string | null, readonly url: string | null, readonly publisher: string, readonly language: string, readonly retrieved: string, readonly recordedAt: string, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
         { readonly subject:
           | Named_City_Fragment
@@ -1268,7 +1489,9 @@ export type SourcePageQuery = { readonly source: (
         & StatedFragment
       )> } }
     & Named_Source_Fragment
-  ) | null };
+  ) | null }
+  & BaseFragment
+);
 
 export type SourcesPageQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -1282,7 +1505,8 @@ export type SourcesPageQueryVariables = Exact<{
 }>;
 
 
-export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
+export type SourcesPageQuery = (
+  { readonly sources: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
       { readonly publisher: string, readonly language: string, readonly retrieved: string, readonly url: string | null, readonly claims: { readonly totalCount: number } }
       & Named_Source_Fragment
     )> }, readonly named: ReadonlyArray<
@@ -1294,7 +1518,33 @@ export type SourcesPageQuery = { readonly sources: { readonly totalCount: number
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null> };
+   | null> }
+  & BaseFragment
+);
+
+export type TimelinePageQueryVariables = Exact<{
+  id: string | number;
+  filter: EventFilter;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type TimelinePageQuery = (
+  { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly kind: EventKind, readonly startDate: string | null, readonly endDate: string | null, readonly place: { readonly city: Named_City_Fragment | null } }
+      & Named_Event_Fragment
+    )> } }
+  & BaseFragment
+);
 
 export type TopicPageQueryVariables = Exact<{
   id: string | number;
@@ -1302,10 +1552,13 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { readonly topic: (
+export type TopicPageQuery = (
+  { readonly topic: (
     { readonly broader: Named_Topic_Fragment | null, readonly narrower: ReadonlyArray<Named_Topic_Fragment>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<TextFragment> } }
     & Head_Topic_Fragment
-  ) | null };
+  ) | null }
+  & BaseFragment
+);
 
 export type TopicsPageQueryVariables = Exact<{
   filter?: TopicFilter | null | undefined;
@@ -1319,7 +1572,8 @@ export type TopicsPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicsPageQuery = { readonly topics: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
+export type TopicsPageQuery = (
+  { readonly topics: { readonly totalCount: number, readonly pageInfo: TurnFragment, readonly nodes: ReadonlyArray<(
       { readonly broader: Named_Topic_Fragment | null, readonly events: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } }
       & Named_Topic_Fragment
     )> }, readonly named: ReadonlyArray<
@@ -1331,4 +1585,6 @@ export type TopicsPageQuery = { readonly topics: { readonly totalCount: number, 
     | Named_Topic_Fragment
     | Named_Source_Fragment
     | Record<PropertyKey, never>
-   | null> };
+   | null> }
+  & BaseFragment
+);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from './language.js'
 import type { Parameters, Values } from './parameters.js'
+import type { Picture } from './pictures/picture.js'
 import type { Texts } from './texts/texts.js'
 import type { Words } from './words/words.js'
 
@@ -19,6 +20,10 @@ export interface View {
   readonly titleLanguage?: string | null
   readonly description: string
   readonly body: ComponentChildren
+  /** What of it may be downloaded. */
+  readonly picture?: Picture | undefined
+  /** Scripts that it can do without, by the names of their files. */
+  readonly scripts?: readonly string[]
 }
 
 /** What a page needs to say it. */
@@ -33,6 +38,8 @@ export interface Page<Data = unknown, Variables = unknown> {
   readonly parameters: Parameters
   /** What its query is asked with; null where there is nothing to ask yet. */
   variables(asked: Asked): Variables | null
+  /** The values of the address that this one stands for, where the answer tells; null where it is the one. */
+  elsewhere?(data: Data | null, asked: Asked): Values | null
   /** Null where there is nothing of this id. */
   view(data: Data | null, telling: Telling): View | null
 }

@@ -1,5 +1,5 @@
 import { createElement } from 'preact'
-import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
+import { type Place, pathOfRoute, placeOf, queryOf, type Route, routeOf } from './address.js'
 import { type Failure, failureOf } from './failure.js'
 import { fileOf, parametersIn } from './files/answer.js'
 import { crawlerFile, isForCrawlers } from './files/crawlers.js'
@@ -13,7 +13,9 @@ import { PAGES } from './kinds/index.js'
 import { LANGUAGES, type Language } from './language.js'
 import type { Page, Telling, View } from './page.js'
 import { readParameters, type Values } from './parameters.js'
-import { renderPage, type Site, wordsOf } from './render.js'
+import { fileOf as pictureFile } from './pictures/files.js'
+import type { Format, Picture, PictureFile } from './pictures/picture.js'
+import { readerOf, renderPage, type Site, wordsOf } from './render.js'
 import { TEXTS } from './texts/index.js'
 import { wordsIn } from './words/words.js'
 
@@ -33,11 +35,12 @@ export interface PageRequest {
   readonly ask: (query: string, variables: unknown) => Promise<unknown>
 }
 
-/** A page, or where it is. */
+/** A page, where it is, or a file of it. */
 export type PageAnswer = { readonly status: number; readonly language: Language } & (
   | { readonly html: string; readonly alternates: readonly Alternate[] }
   | { readonly file: DataFile }
   | { readonly location: string }
+  | { readonly picture: PictureFile }
 )
 
 /** The same in another format. */
@@ -123,6 +126,10 @@ async function forCrawlers(visit: Visit, path: string): Promise<PageAnswer | und
   return file && { status: 200, language: place.language, file }
 }
 
+/** What is said of all data, which the query behind a page asks for as well; a page without a query asks for it alone. */
+const baseOf = async (visit: Visit, data: unknown): Promise<BaseExportQuery> =>
+  data === null ? baseData(visit) : (data as BaseExportQuery)
+
 /** What is said of all data: when it changed, and its terms. */
 const baseData = (visit: Visit): Promise<BaseExportQuery> =>
   ask(visit, 'exports/base', {}) as Promise<BaseExportQuery>
@@ -136,11 +143,14 @@ async function open(visit: Visit, route: Route, page: Page): Promise<PageAnswer>
   const asked = { id: route.id, values, language: place.language }
   const variables = page.variables(asked)
   const data = variables === null ? null : await ask(visit, route.page, variables)
+  const other = page.elsewhere?.(data, asked)
+  if (other) return moved(visit, 302, (place.path ?? '/') + queryOf(other))
   const told = telling(visit, { values, id: route.id })
   const view = page.view(data, told)
+  if (view && route.format) return pictureIn(visit, route.format, { values, picture: view.picture })
   if (view) {
     const source = { base: request.base, place, path: place.path ?? '/', route, page, values, telling: told }
-    const offer = offerOf({ ...source, data: await baseData(visit) }, view.title, data)
+    const offer = offerOf({ ...source, data: await baseOf(visit, data) }, view.title, data)
     return shown(visit, 200, { values, view, offer, console: consoleOf(route.page, variables) })
   }
   return (await movedToLowerCase(visit, route, page)) ?? lost(visit, route.id)
@@ -166,13 +176,29 @@ const asker =
   (name: string, variables: unknown): Promise<unknown> =>
     ask(visit, name, variables)
 
+/** A file of a picture; where the page has none to show, there is no file either. */
+async function pictureIn(
+  visit: Visit,
+  format: Format,
+  { values, picture }: { values: Values; picture: Picture | undefined },
+): Promise<PageAnswer> {
+  if (!picture) return lost(visit, '')
+  const { site, place } = visit
+  const made = await pictureFile(picture, format, readerOf(site, place, values))
+  return { status: 200, language: place.language, picture: made }
+}
+
 /** Ids are written in lower case: an address that is not leads to the one that is. */
-async function movedToLowerCase(visit: Visit, { id, page: name }: Route, page: Page) {
+async function movedToLowerCase(visit: Visit, route: Route, page: Page) {
+  const { id, page: name } = route
   const lower = id.toLowerCase()
   if (lower === id) return undefined
   const { language } = visit.place
   const data = await ask(visit, name, page.variables({ id: lower, values: {}, language }))
-  return page.view(data, telling(visit, { id: lower, values: {} })) && moved(visit, 301, pathOfId(lower))
+  return (
+    page.view(data, telling(visit, { id: lower, values: {} })) &&
+    moved(visit, 301, pathOfRoute({ ...route, id: lower }))
+  )
 }
 
 /** The page for an address that leads nowhere, with what may have been meant. */

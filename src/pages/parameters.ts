@@ -23,6 +23,7 @@ export const ID: Parameter = {
   accepts: (value) => value.length <= 300 && kindOfId(value) !== undefined,
   allowed: 'id',
 }
+export const YEAR = matching('year', /^\d{4}$/)
 export const CURSOR = matching('cursor', /^[\w-]{1,1000}={0,2}$/)
 export const COUNTRY = matching('country', /^[A-Z]{2}$/)
 export const LANGUAGE_TAG = matching('language', /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/)

@@ -7,7 +7,7 @@ import type { Language } from './language.js'
 import { Notes } from './notes.js'
 import type { View } from './page.js'
 import type { Values } from './parameters.js'
-import { ReaderContext } from './reader.js'
+import { type Reader, ReaderContext } from './reader.js'
 import { TEXTS } from './texts/index.js'
 import type { Words } from './words/words.js'
 
@@ -42,18 +42,19 @@ export function wordsOf({ words }: Site, language: Language): Words {
   return found
 }
 
+export const readerOf = (site: Site, { language, prefix, path }: Place, values: Values): Reader => ({
+  language,
+  prefix,
+  values,
+  path: path ?? '/',
+  texts: TEXTS[language],
+  words: wordsOf(site, language),
+  notes: new Notes(),
+  questions: site.questions,
+})
+
 export function renderPage(site: Site, { place, values, view, console, offer, found }: Rendered): string {
-  const { language, prefix } = place
-  const reader = {
-    language,
-    prefix,
-    values,
-    path: place.path ?? '/',
-    texts: TEXTS[language],
-    words: wordsOf(site, language),
-    notes: new Notes(),
-    questions: site.questions,
-  }
+  const reader = readerOf(site, place, values)
   const page = (
     <ReaderContext.Provider value={reader}>
       <Document view={view} assets={site.assets} console={console} offer={offer} found={found} />

@@ -48,6 +48,9 @@ const AT_HOME: Readonly<Record<string, string>> = {
   preact: 'src/pages/',
   'preact/hooks': 'src/pages/',
   'preact-render-to-string': 'src/pages/',
+  'd3-geo': 'src/pages/pictures/',
+  'topojson-client': 'src/pages/pictures/',
+  '@resvg/resvg-js': 'src/pages/pictures/',
 }
 
 const SOURCES = sourcesUnder('src')

@@ -52,6 +52,7 @@ describe.each(ENGINES)('pages from $name', ({ open }) => {
       path,
       query,
       preferred: 'fr',
+      base: 'http://127.0.0.1:4000',
       reference: 'test',
       ask: (text, variables) => {
         asked += 1

@@ -181,7 +181,7 @@ describe('the whole site', () => {
       if (/\bundefined\b|\[object|\{\w+\}|\bNaN\b/.test(text)) wrong.push(`${path} has a hole`)
       for (const link of links(html)) {
         if (link.startsWith('/graphiql/?page=')) consoles += 1
-        // Files are for programs: `tests/e2e/data.test.ts` reads them.
+        // Files are for programs: `tests/e2e/data.test.ts` and `tests/e2e/pictures.test.ts` read them.
         const isPage = /^\/en(?:\/|$)/.test(link) && !/^[^?]*\./.test(link)
         if (isPage && !seen.has(link)) {
           seen.add(link)

@@ -18,8 +18,12 @@ const QUERY = `query Suggestions($text: String!, $languages: [LanguageTag!]!) {
 }`
 const PATIENCE_MS = 120
 
-/** @param {HTMLInputElement} input */
-function combobox(input) {
+/**
+ * @param {HTMLInputElement} input
+ * @param {(option: HTMLElement) => void} pick What is done with the option that is chosen.
+ * @param {string} name Tells the parts of one box from those of another on the page.
+ */
+export function combobox(input, pick, name) {
   const {
     language = 'en',
     prefix = '',
@@ -32,21 +36,21 @@ function combobox(input) {
   const kindNames = JSON.parse(kinds)
   const forms = JSON.parse(found)
   const list = element('ul', {
-    id: 'suggestions',
+    id: `${name}s`,
     class: 'options',
     role: 'listbox',
     'aria-label': suggestions,
   })
   const status = element('p', { class: 'hidden', role: 'status' })
   list.hidden = true
-  input.closest('search')?.append(list, status)
-  for (const [name, value] of Object.entries({
+  input.closest('search, .end')?.append(list, status)
+  for (const [attribute, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': list.id,
   }))
-    input.setAttribute(name, value)
+    input.setAttribute(attribute, value)
 
   let chosen = -1
   let timer = 0
@@ -76,12 +80,19 @@ function combobox(input) {
 
   /** @param {Suggestion[]} nodes */
   function show(nodes) {
-    list.replaceChildren(...nodes.map((node, at) => option(node, at, prefix, kindNames)))
+    list.replaceChildren(...nodes.map((node, at) => option(node, `${name}-${at}`, prefix, kindNames)))
     list.hidden = nodes.length === 0
     input.setAttribute('aria-expanded', String(nodes.length > 0))
     const form = forms[rules.select(nodes.length)] ?? forms.other
     status.textContent = nodes.length === 0 ? none : form.replace('{n}', String(nodes.length))
     choose(-1)
+  }
+
+  /** @param {Element | null | undefined} option */
+  function take(option) {
+    if (!(option instanceof HTMLElement)) return
+    close()
+    pick(option)
   }
 
   async function suggest() {
@@ -106,35 +117,36 @@ function combobox(input) {
     else if (list.hidden || last < 0) return
     else if (event.key === 'ArrowDown') choose(chosen >= last ? 0 : chosen + 1)
     else if (event.key === 'ArrowUp') choose(chosen <= 0 ? last : chosen - 1)
-    else if (event.key === 'Enter' && chosen >= 0) open(options()[chosen])
+    else if (event.key === 'Enter' && chosen >= 0) take(options()[chosen])
     else return
     event.preventDefault()
   })
   list.addEventListener('mousedown', (event) => event.preventDefault())
   list.addEventListener('click', (event) => {
-    if (event.target instanceof Element) open(event.target.closest('li'))
+    if (event.target instanceof Element) take(event.target.closest('li'))
   })
   input.addEventListener('blur', close)
 }
 
-/** @param {Element | null | undefined} option */
-function open(option) {
-  if (option instanceof HTMLElement && option.dataset.href) location.assign(option.dataset.href)
+/** @param {HTMLElement} option */
+function open({ dataset: { href } }) {
+  if (href) location.assign(href)
 }
 
 /**
  * @param {Suggestion} node
- * @param {number} at
+ * @param {string} elementId
  * @param {string} prefix
  * @param {Record<string, string>} kinds
  */
-function option({ id, entityKind, name, nameLanguage }, at, prefix, kinds) {
+function option({ id, entityKind, name, nameLanguage }, elementId, prefix, kinds) {
   const path = `${prefix}/${entityKind.toLowerCase()}/${encodeURIComponent(id.slice(id.indexOf(':') + 1))}`
   const item = element('li', {
-    id: `suggestion-${at}`,
+    id: elementId,
     role: 'option',
     'aria-selected': 'false',
     'data-href': path,
+    'data-id': id,
   })
   const title = element('bdi', { lang: nameLanguage ?? '' })
   title.textContent = name
@@ -172,4 +184,4 @@ function element(tag, attributes) {
 }
 
 const input = document.querySelector('search input[type=search]')
-if (input instanceof HTMLInputElement) combobox(input)
+if (input instanceof HTMLInputElement) combobox(input, open, 'suggestion')

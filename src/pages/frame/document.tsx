@@ -33,8 +33,12 @@ export function Document({ view, assets, console, offer, found }: DocumentProps)
         <title>{`${view.title} – Parley`}</title>
         <meta name="description" content={view.description} />
         <link rel="stylesheet" href={`${assets}/pages.css`} />
+        <link rel="stylesheet" href={`${assets}/pictures.css`} />
         <link rel="icon" href={`${assets}/icon.svg`} type="image/svg+xml" />
         <script type="module" src={`${assets}/search.js`} />
+        {view.scripts?.map((name) => (
+          <script key={name} type="module" src={`${assets}/${name}`} />
+        ))}
         {found ? <Alternates /> : <meta name="robots" content="noindex" />}
         {offer && <DataHead of={offer} view={view} />}
       </head>

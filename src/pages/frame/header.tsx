@@ -26,6 +26,12 @@ export function Header() {
               <Inside path={pathOfList(kind)}>{texts.manyOf[kind]}</Inside>
             </li>
           ))}
+          <li>
+            <Inside path="/connect">{texts.connect.submit}</Inside>
+          </li>
+          <li>
+            <Inside path="/network?kind=CITY">{texts.pictures.network}</Inside>
+          </li>
         </ul>
       </nav>
     </header>

@@ -9,6 +9,7 @@ import type { Telling } from '../page.js'
 import { Shown } from '../parts/cites.js'
 import { AllArticles, NextOf } from '../parts/pager.js'
 import { Section } from '../parts/section.js'
+import { Pictures } from '../pictures/subject.js'
 import { useReader } from '../reader.js'
 import type { Count } from './described.js'
 
@@ -61,6 +62,7 @@ export function ActorSections({ of, met }: { readonly of: Actor; readonly met: M
         <AllArticles of={articles} mention={of.id} />
       </Section>
       <Stated of={of} />
+      <Pictures of={of} />
       <Incomplete of={dialoguesOf(dialogues)} />
     </>
   )

@@ -7,6 +7,7 @@ import { Shown } from '../parts/cites.js'
 import { EntityLink, LinkList } from '../parts/name.js'
 import { NextOf } from '../parts/pager.js'
 import { Section } from '../parts/section.js'
+import { Pictures } from '../pictures/subject.js'
 import { useReader } from '../reader.js'
 import { type Count, described } from './described.js'
 
@@ -47,6 +48,7 @@ function ArticleBody({ article, counts }: ArticleProps & { readonly counts: read
       <Mentions article={article} />
       <Translations article={article} />
       <Stated of={article} />
+      <Pictures of={article} />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { AllArticles, NextOf } from '../parts/pager.js'
 import { isPlaced, Where } from '../parts/place.js'
 import { Section } from '../parts/section.js'
 import { When } from '../parts/span.js'
+import { Pictures } from '../pictures/subject.js'
 import { useReader } from '../reader.js'
 import { type Count, described } from './described.js'
 
@@ -57,6 +58,7 @@ function EventBody({ event, counts }: { readonly event: Event; readonly counts: 
       <Parts event={event} />
       <Articles event={event} />
       <OtherValues event={event} />
+      <Pictures of={event} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { connectPage } from '../connect/connect.js'
 import { articlesPage } from '../lists/articles.js'
 import { citiesPage } from '../lists/cities.js'
 import { eventsPage } from '../lists/events.js'
@@ -6,6 +7,10 @@ import { programmesPage } from '../lists/programmes.js'
 import { sourcesPage } from '../lists/sources.js'
 import { topicsPage } from '../lists/topics.js'
 import type { Page } from '../page.js'
+import { aroundPage } from '../pictures/around.js'
+import { mapPage } from '../pictures/map.js'
+import { networkPage } from '../pictures/network.js'
+import { timelinePage } from '../pictures/timeline.js'
 import { articlePage } from './article.js'
 import { cityPage } from './city.js'
 import { eventPage } from './event.js'
@@ -18,13 +23,17 @@ import { topicPage } from './topic.js'
 
 /** All pages, by the names of their queries. */
 export const PAGES: Readonly<Record<string, Page>> = {
+  around: aroundPage,
   article: articlePage,
   articles: articlesPage,
   city: cityPage,
   cities: citiesPage,
+  connect: connectPage,
   event: eventPage,
   events: eventsPage,
   landing: landingPage,
+  map: mapPage,
+  network: networkPage,
   organisation: organisationPage,
   organisations: organisationsPage,
   programme: programmePage,
@@ -32,6 +41,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   search: searchPage,
   source: sourcePage,
   sources: sourcesPage,
+  timeline: timelinePage,
   topic: topicPage,
   topics: topicsPage,
 }

@@ -12,6 +12,7 @@ import { AllArticles, AllOf, NextOf } from '../parts/pager.js'
 import { Section } from '../parts/section.js'
 import { isDated, Since } from '../parts/span.js'
 import { Table } from '../parts/table.js'
+import { Pictures } from '../pictures/subject.js'
 import { useReader } from '../reader.js'
 import { type Count, described } from './described.js'
 
@@ -65,6 +66,7 @@ function ProgrammeBody({ programme, counts }: ProgrammeProps & { readonly counts
       <Events programme={programme} />
       <Articles programme={programme} />
       <Stated of={programme} />
+      <Pictures of={programme} />
       <Incomplete of={programme.events.nodes} />
     </>
   )

@@ -8,6 +8,7 @@ import type { Page, Telling } from '../page.js'
 import { EntityLink, LinkList } from '../parts/name.js'
 import { AllOf } from '../parts/pager.js'
 import { Section } from '../parts/section.js'
+import { Pictures } from '../pictures/subject.js'
 import { useReader } from '../reader.js'
 import { type Count, described } from './described.js'
 
@@ -72,6 +73,7 @@ function TopicBody({ topic, counts }: { readonly topic: Topic; readonly counts: 
         <AllOf shown={articles.nodes.length} of={articles.totalCount} path={`/articles${about}`} />
       </Section>
       <Stated of={topic} />
+      <Pictures of={topic} />
       <Incomplete of={events.nodes} />
     </>
   )

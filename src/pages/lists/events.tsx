@@ -16,7 +16,7 @@ import { listPage } from './list.js'
 import { namedOptions } from './named-options.js'
 import { during } from './period.js'
 
-const EVENT_ROLES = [
+export const EVENT_ROLES = [
   'HOST',
   'ORGANISER',
   'SPEAKER',

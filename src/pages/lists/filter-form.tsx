@@ -46,7 +46,7 @@ export function FilterForm({ fields, orders, hidden }: FilterFormProps) {
   )
 }
 
-function Filter({ field: { name, label, options, hint } }: { readonly field: Field }) {
+export function Filter({ field: { name, label, options, hint } }: { readonly field: Field }) {
   const { values } = useReader()
   const value = values[name]
   return (

@@ -1,11 +1,13 @@
-import { arData } from './ar-data.js'
 import { arWords } from './ar-words.js'
+import { arData } from './files/ar.js'
+import { arPictures } from './pictures/ar.js'
 import { plural, type Texts } from './texts.js'
 
 /** The pages in Arabic. */
 export const ar: Texts = {
   ...arWords,
   data: arData,
+  ...arPictures,
   site: {
     tagline: 'من يشارك في أي حوارات، ومتى، وبأي صفة، ومن يقول ذلك.',
     skip: 'انتقل إلى المحتوى',
@@ -260,6 +262,7 @@ export const ar: Texts = {
   allowed: {
     text: 'نص لا يزيد على 200 حرف',
     date: 'سنة أو شهر أو يوم، مثل 2017 أو 2017-11',
+    year: 'سنة، مثل 2017',
     cursor: 'عنوان رابط «التالي» كما هو',
     id: 'معرّف، مثل city:tangier',
     country: 'رمز بلد من حرفين، مثل MA',

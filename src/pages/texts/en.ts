@@ -1,11 +1,13 @@
-import { enData } from './en-data.js'
+import { enData } from './files/en.js'
 import { enWords } from './en-words.js'
+import { enPictures } from './pictures/en.js'
 import { plural } from './texts.js'
 
 /** The pages in English. Names in braces are filled in. */
 export const en = {
   ...enWords,
   data: enData,
+  ...enPictures,
   site: {
     tagline: 'Who takes part in which dialogues, when, in which role, and who says so.',
     skip: 'Skip to the content',
@@ -208,6 +210,7 @@ export const en = {
   allowed: {
     text: 'a text of at most 200 characters',
     date: 'a year, a month or a day, such as 2017 or 2017-11',
+    year: 'a year, such as 2017',
     cursor: 'the address of a “next” link, unchanged',
     id: 'an id, such as city:tangier',
     country: 'a country code of two letters, such as MA',

@@ -1,11 +1,13 @@
-import { esData } from './es-data.js'
+import { esData } from './files/es.js'
 import { esWords } from './es-words.js'
+import { esPictures } from './pictures/es.js'
 import { plural, type Texts } from './texts.js'
 
 /** The pages in Spanish. */
 export const es: Texts = {
   ...esWords,
   data: esData,
+  ...esPictures,
   site: {
     tagline: 'Quién participa en qué diálogos, cuándo, en qué calidad, y quién lo dice.',
     skip: 'Ir al contenido',
@@ -209,6 +211,7 @@ export const es: Texts = {
   allowed: {
     text: 'un texto de 200 caracteres como máximo',
     date: 'un año, un mes o un día, como 2017 o 2017-11',
+    year: 'un año, como 2017',
     cursor: 'la dirección de un enlace «Siguiente», sin cambios',
     id: 'un identificador, como city:tangier',
     country: 'un código de país de dos letras, como MA',

@@ -1,11 +1,13 @@
-import { frData } from './fr-data.js'
+import { frData } from './files/fr.js'
 import { frWords } from './fr-words.js'
+import { frPictures } from './pictures/fr.js'
 import { plural, type Texts } from './texts.js'
 
 /** The pages in French. */
 export const fr: Texts = {
   ...frWords,
   data: frData,
+  ...frPictures,
   site: {
     tagline: 'Qui participe à quels dialogues, quand, à quel titre, et qui le dit.',
     skip: 'Aller au contenu',
@@ -209,6 +211,7 @@ export const fr: Texts = {
   allowed: {
     text: 'un texte de 200 caractères au plus',
     date: 'une année, un mois ou un jour, comme 2017 ou 2017-11',
+    year: 'une année, comme 2017',
     cursor: 'l’adresse d’un lien « Suite », inchangée',
     id: 'un identifiant, comme city:tangier',
     country: 'un code de pays de deux lettres, comme MA',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathOfId, placeOf, queryOf, routeOf } from '../../../src/pages/address.js'
+import { pathOfId, pathOfRoute, placeOf, queryOf, routeOf } from '../../../src/pages/address.js'
 import {
   BadParameter,
   COUNTRY,
@@ -9,6 +9,7 @@ import {
   ID,
   readParameters,
   TEXT,
+  YEAR,
 } from '../../../src/pages/parameters.js'
 
 describe('addresses', () => {
@@ -31,6 +32,14 @@ describe('addresses', () => {
     ['/cities', { page: 'cities', id: '' }],
     ['/city/tangier', { page: 'city', id: 'city:tangier' }],
     ['/city/a/b', { page: 'city', id: 'city:a/b' }],
+    ['/connect', { page: 'connect', id: '' }],
+    ['/network.csv', { page: 'network', id: '', format: 'csv' }],
+    ['/network.gif', undefined],
+    ['/city/tangier/timeline', { page: 'timeline', id: 'city:tangier' }],
+    ['/programme/mc2cm/map.png', { page: 'map', id: 'programme:mc2cm', format: 'png' }],
+    ['/city/tangier/map', { page: 'city', id: 'city:tangier/map' }],
+    ['/source/x/around.svg', { page: 'source', id: 'source:x/around.svg' }],
+    ['/city/timeline.svg', { page: 'city', id: 'city:timeline.svg' }],
     ['/constructor', undefined],
     ['/landing', undefined],
     ['/claim/x', undefined],
@@ -43,6 +52,13 @@ describe('addresses', () => {
     for (const id of ['city:tangier', 'event:a/b?c#d', 'topic:ä %', 'source:طنجة']) {
       const { path } = placeOf(pathOfId(id), 'en')
       expect(routeOf(path ?? '')?.id).toBe(id)
+    }
+  })
+
+  it('of a picture leads back to it', () => {
+    for (const path of ['/city/tangier', '/city/tangier/timeline', '/event/x/map.svg']) {
+      const route = routeOf(path)
+      expect(route && pathOfRoute(route)).toBe(path)
     }
   })
 
@@ -60,6 +76,7 @@ describe('the parts of an address', () => {
     after: CURSOR,
     actor: ID,
     role: choice(['HOST', 'SPEAKER']),
+    fromYear: YEAR,
   }
   const refused = (query: string): string => {
     try {
@@ -97,6 +114,9 @@ describe('the parts of an address', () => {
     ['actor=tangier', 'actor'],
     ['actor=city:tangier', 'accepted'],
     ['role=host', 'role'],
+    ['fromYear=2017', 'accepted'],
+    ['fromYear=2017-02', 'fromYear'],
+    ['fromYear=17', 'fromYear'],
     ['role=HOST&role=SPEAKER', 'role'],
     ['colour=red', 'colour'],
     ['__proto__=1', '__proto__'],

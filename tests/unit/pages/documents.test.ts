@@ -24,10 +24,11 @@ const FOR_FILES = {
 const variablesOf = (name: string) =>
   name.startsWith('exports/')
     ? FOR_FILES
-    : (PAGES[name]?.variables({ id: 'city:x', language: 'en', values: { q: 'x', before: '' } }) ?? {
-        text: 'x',
-        languages: ['en'],
-      })
+    : (PAGES[name]?.variables({
+        id: 'city:x',
+        language: 'en',
+        values: name === 'connect' ? { from: 'city:x', to: 'city:y' } : { q: 'x', before: '' },
+      }) ?? { text: 'x', languages: ['en'] })
 
 describe('the query behind each page', () => {
   it('is there, and each query but that of lost readers has a page', () => {

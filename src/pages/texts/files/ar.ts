@@ -1,4 +1,4 @@
-import { plural, type Texts } from './texts.js'
+import { plural, type Texts } from '../texts.js'
 
 /** ما تقوله الصفحات بالعربية عن بياناتها: الملفات وخلاصات الأخبار والتقويمات والاستشهادات. */
 export const arData: Texts['data'] = {

@@ -1,4 +1,4 @@
-import { plural, type Texts } from './texts.js'
+import { plural, type Texts } from '../texts.js'
 
 /** Lo que las páginas dicen en español de sus datos: archivos, canales, calendarios, citas. */
 export const esData: Texts['data'] = {

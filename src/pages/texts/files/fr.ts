@@ -1,4 +1,4 @@
-import { plural, type Texts } from './texts.js'
+import { plural, type Texts } from '../texts.js'
 
 /** Ce que les pages disent en français de leurs données : fichiers, fils, calendriers, citations. */
 export const frData: Texts['data'] = {

@@ -1,4 +1,4 @@
-import { plural } from './texts.js'
+import { plural } from '../texts.js'
 
 /** What the pages say in English about their data: files, feeds, calendars, citations. */
 export const enData = {
