@@ -51,6 +51,7 @@ describe.each(ENGINES)('pages from $name', ({ open }) => {
     const page = await pages.answer({
       path,
       query,
+      base: 'http://localhost',
       preferred: 'fr',
       reference: 'test',
       ask: (text, variables) => {
@@ -61,13 +62,16 @@ describe.each(ENGINES)('pages from $name', ({ open }) => {
     return { asked, status: page.status, html: 'html' in page ? page.html : '' }
   }
 
-  it.each(PATHS)('%s: from one query, the same as from every other engine', async (path) => {
-    const { asked, status, html } = await visit(path)
-    expect([asked, status]).toEqual([1, 200])
-    expect(html).toContain('<html lang="fr"')
-    expect(html).toBe(seen.get(path) ?? html)
-    seen.set(path, html)
-  })
+  it.each(PATHS)(
+    '%s: from its query and that for the date of the data, the same as from every other engine',
+    async (path) => {
+      const { asked, status, html } = await visit(path)
+      expect([asked, status]).toEqual([2, 200])
+      expect(html).toContain('<html lang="fr"')
+      expect(html).toBe(seen.get(path) ?? html)
+      seen.set(path, html)
+    },
+  )
 
   it('what is not there is asked for twice: for itself, and for what was meant', async () => {
     const { asked, status, html } = await visit('/city/tangeir')
