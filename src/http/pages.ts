@@ -56,7 +56,7 @@ export function pagesRoute({
   router.use(POLICY, async (request, response, next) => {
     if (!['GET', 'HEAD'].includes(request.method) || !wanted(pages, request)) return next()
     const reference = String(response.locals.requestId)
-    const contextValue = createContext(reference, requestEnd(response, deadlineMs))
+    const end = requestEnd(response, deadlineMs)
     const { pathname, search } = new URL(request.originalUrl, 'http://localhost')
     const answer = await pages.answer({
       path: pathname,
@@ -64,7 +64,8 @@ export function pagesRoute({
       preferred: preferredLanguage(request),
       base: baseOf(request, publicUrl),
       reference,
-      ask: (query, variables) => ask(server, contextValue, query, variables),
+      // Each query has a context of its own: what one has read of an entity is not all that another needs.
+      ask: (query, variables) => ask(server, createContext(reference, end), query, variables),
     })
     send(response, answer)
   })

@@ -51,8 +51,8 @@ describe.each(ENGINES)('pages from $name', ({ open }) => {
     const page = await pages.answer({
       path,
       query,
+      base: 'http://localhost',
       preferred: 'fr',
-      base: 'http://127.0.0.1:4000',
       reference: 'test',
       ask: (text, variables) => {
         asked += 1

@@ -90,7 +90,9 @@ describe('the pages', () => {
         "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
       )
       expect(headers['set-cookie']).toBeUndefined()
-      expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style="| on[a-z]+="|<iframe|<base/i)
+      expect(html).not.toMatch(
+        /<script(?![^>]* src=| type="application\/ld\+json")|<style| style="| on[a-z]+="|<iframe|<base/i,
+      )
       for (const [, address = ''] of html.matchAll(/<(?:script|link|img)[^>]* (?:src|href)="([^"]*)"/g))
         expect(address).toMatch(/^\//)
     }
@@ -109,7 +111,7 @@ describe('the pages', () => {
   it('bring a style and a script that may be kept for ever, and are small', async () => {
     const { html } = await get('/')
     const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]*)"/g)].map(([, path = '']) => path)
-    expect(files).toHaveLength(3)
+    expect(files).toHaveLength(4)
     for (const path of files) {
       const { status, headers, html: text } = await get(path)
       expect(status).toBe(200)
@@ -304,7 +306,7 @@ describe('hostile texts of the data', () => {
       const { status, html } = await raw(service.url, path)
       expect([path, status]).toEqual([path, 200])
       expect(html).toContain('&lt;script')
-      expect(html.match(/<script/g)).toHaveLength(1)
+      expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1)
       expect(html).not.toMatch(/<img|<[^>]* onerror=/)
     }
   })

@@ -1,5 +1,5 @@
-import { enData } from './files/en.js'
 import { enWords } from './en-words.js'
+import { enData } from './files/en.js'
 import { enPictures } from './pictures/en.js'
 import { plural } from './texts.js'
 

@@ -1,5 +1,5 @@
-import { esData } from './files/es.js'
 import { esWords } from './es-words.js'
+import { esData } from './files/es.js'
 import { esPictures } from './pictures/es.js'
 import { plural, type Texts } from './texts.js'
 

@@ -17,7 +17,7 @@ export function DataHead({ of, view }: { readonly of: Offer; readonly view: View
             rel="alternate"
             type={FORMATS[format].type}
             title={`${view.title} (${FORMATS[format].name})`}
-            href={href}
+            href={href.slice(of.base.length)}
           />
         ))}
       <meta property="og:title" content={view.title} />

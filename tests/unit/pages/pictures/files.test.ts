@@ -99,7 +99,7 @@ describe('letters', () => {
 describe('a table of values', () => {
   it('has no value that a spreadsheet would run', async () => {
     const csv = await textOf(pictureOf('map'), 'csv')
-    expect(csv.startsWith('\ufeffid,name\n')).toBe(true)
+    expect(csv.startsWith('\ufeffid,name\r\n')).toBe(true)
     expect(csv).toContain('"\'=HYPERLINK(')
     expect(csv).not.toMatch(/(?:^|,)"?=/m)
   })
