@@ -22,7 +22,8 @@ export interface View {
   readonly body: ComponentChildren
   /** What of it may be downloaded. */
   readonly picture?: Picture | undefined
-  /** Scripts that it can do without, by the names of their files. */
+  /** The styles and scripts that it has beside those of every page, by the names of their files. */
+  readonly styles?: readonly string[]
   readonly scripts?: readonly string[]
 }
 

@@ -111,7 +111,7 @@ describe('the pages', () => {
   it('bring a style and a script that may be kept for ever, and are small', async () => {
     const { html } = await get('/')
     const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]*)"/g)].map(([, path = '']) => path)
-    expect(files).toHaveLength(4)
+    expect(files).toHaveLength(3)
     for (const path of files) {
       const { status, headers, html: text } = await get(path)
       expect(status).toBe(200)

@@ -32,6 +32,7 @@ export const connectPage: Page<ConnectPageQuery, ConnectPageQueryVariables> = {
     return {
       title,
       description: ends ? title : texts.connect.lead,
+      styles: ['pictures.css'],
       scripts: ['connect.js'],
       picture,
       body: (

@@ -33,7 +33,9 @@ export function Document({ view, assets, console, offer, found }: DocumentProps)
         <title>{`${view.title} – Parley`}</title>
         <meta name="description" content={view.description} />
         <link rel="stylesheet" href={`${assets}/pages.css`} />
-        <link rel="stylesheet" href={`${assets}/pictures.css`} />
+        {view.styles?.map((name) => (
+          <link key={name} rel="stylesheet" href={`${assets}/${name}`} />
+        ))}
         <link rel="icon" href={`${assets}/icon.svg`} type="image/svg+xml" />
         <script type="module" src={`${assets}/search.js`} />
         {view.scripts?.map((name) => (

@@ -35,7 +35,7 @@ export const aroundPage: Page<AroundPageQuery, AroundPageQueryVariables> = {
         <Neighbours of={neighbours} around={data.neighbourhood} picture={picture} telling={telling} />
       </About>
     )
-    return { title, description: `${title}. ${picture.says}`, picture, body }
+    return { title, description: `${title}. ${picture.says}`, styles: ['pictures.css'], picture, body }
   },
 }
 

@@ -50,7 +50,7 @@ export const mapPage: Page<MapPageQuery, MapPageQueryVariables> = {
         <Cities of={members} from={node.participations} picture={picture} telling={telling} />
       </About>
     )
-    return { title, description: `${title}. ${picture.says}`, picture, body }
+    return { title, description: `${title}. ${picture.says}`, styles: ['pictures.css'], picture, body }
   },
 }
 

@@ -41,7 +41,13 @@ export const networkPage: Page<NetworkPageQuery, NetworkPageQueryVariables> = {
         <Network of={data.coParticipations} picture={picture} telling={telling} />
       </>
     )
-    return { title: pictures.networkTitle, description: picture.says, picture, body }
+    return {
+      title: pictures.networkTitle,
+      description: picture.says,
+      styles: ['pictures.css'],
+      picture,
+      body,
+    }
   },
 }
 

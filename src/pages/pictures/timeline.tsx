@@ -33,7 +33,7 @@ export const timelinePage: Page<TimelinePageQuery, TimelinePageQueryVariables> =
         <Dialogues of={data.events} picture={picture} telling={telling} />
       </About>
     )
-    return { title, description: `${title}. ${picture.says}`, picture, body }
+    return { title, description: `${title}. ${picture.says}`, styles: ['pictures.css'], picture, body }
   },
 }
 
