@@ -6,8 +6,9 @@ import type { KnowledgeGraph } from '../graph/index.js'
 import { createContext, type RequestContext } from '../graphql/context.js'
 import type { Limits } from '../graphql/limits.js'
 import { SCHEMA_TEXT } from '../graphql/schema.js'
-import { createPages, readDocuments } from '../pages/index.js'
+import { createPages, EMBED_PATH, readDocuments } from '../pages/index.js'
 import { consoleRoute } from './console.js'
+import { embedsRoute } from './embeds.js'
 import { errorHandler, notFound, sendError } from './errors.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type Readiness } from './health.js'
@@ -53,6 +54,17 @@ export function createApp(options: AppOptions): Express {
   })
   app.use('/graphiql', consoleRoute(new URL('console/dist/', web), questions, documents))
   app.use(assets.path, assets.handler)
+  app.use(
+    EMBED_PATH,
+    embedsRoute({
+      files: new URL('../dist/embed/', web),
+      documents: readDocuments(new URL('queries/embeds/', web), new URL('queries/', web)),
+      ready: whenReady(readiness),
+      server,
+      createContext: requestContext,
+      deadlineMs: limits.deadlineMs,
+    }),
+  )
   app.get('/', whenReady(readiness), serviceDocument(graph))
   app.use(
     whenReady(readiness),

@@ -63,11 +63,11 @@ export function pagesRoute({ pages, server, createContext, deadlineMs }: PagesRo
 const wanted = (pages: Pages, request: Request): boolean =>
   pages.cover(request.path) || request.accepts(['json', 'html']) === 'html'
 
-const preferredLanguage = (request: Request): Language =>
+export const preferredLanguage = (request: Request): Language =>
   (request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as Language
 
 /** Asks as a client of `/graphql` would, with the same limits. */
-async function ask(
+export async function ask(
   server: ApolloServer<RequestContext>,
   contextValue: RequestContext,
   query: string,
@@ -84,7 +84,7 @@ async function ask(
 }
 
 /** A page may be kept, but is asked for anew each time: an edit is seen at once. */
-function send(response: Response, answer: PageAnswer): void {
+export function send(response: Response, answer: PageAnswer): void {
   response.vary('accept-language').setHeader('content-language', answer.language)
   response.setHeader('cache-control', 'no-cache')
   if ('location' in answer) {

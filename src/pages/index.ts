@@ -1,4 +1,7 @@
 export { type Documents, readDocuments } from './documents.js'
+export { EMBED_PATH } from './embeds/frame-document.js'
+export { createFrames } from './embeds/frames.js'
+export { type EmbedName, isEmbedName } from './embeds/index.js'
 export { GraphQLFailure } from './failure.js'
 export { LANGUAGES, type Language } from './language.js'
 export { createPages, type PageAnswer, type Pages } from './pages.js'

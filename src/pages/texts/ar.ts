@@ -1,9 +1,11 @@
 import { arWords } from './ar-words.js'
+import { arEmbeds } from './embeds/ar.js'
 import { plural, type Texts } from './texts.js'
 
 /** The pages in Arabic. */
 export const ar: Texts = {
   ...arWords,
+  embeds: arEmbeds,
   site: {
     tagline: 'من يشارك في أي حوارات، ومتى، وبأي صفة، ومن يقول ذلك.',
     skip: 'انتقل إلى المحتوى',

@@ -1,9 +1,11 @@
+import { enEmbeds } from './embeds/en.js'
 import { enWords } from './en-words.js'
 import { plural } from './texts.js'
 
 /** The pages in English. Names in braces are filled in. */
 export const en = {
   ...enWords,
+  embeds: enEmbeds,
   site: {
     tagline: 'Who takes part in which dialogues, when, in which role, and who says so.',
     skip: 'Skip to the content',

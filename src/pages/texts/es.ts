@@ -1,9 +1,11 @@
+import { esEmbeds } from './embeds/es.js'
 import { esWords } from './es-words.js'
 import { plural, type Texts } from './texts.js'
 
 /** The pages in Spanish. */
 export const es: Texts = {
   ...esWords,
+  embeds: esEmbeds,
   site: {
     tagline: 'Quién participa en qué diálogos, cuándo, en qué calidad, y quién lo dice.',
     skip: 'Ir al contenido',

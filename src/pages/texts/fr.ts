@@ -1,9 +1,11 @@
+import { frEmbeds } from './embeds/fr.js'
 import { frWords } from './fr-words.js'
 import { plural, type Texts } from './texts.js'
 
 /** The pages in French. */
 export const fr: Texts = {
   ...frWords,
+  embeds: frEmbeds,
   site: {
     tagline: 'Qui participe à quels dialogues, quand, à quel titre, et qui le dit.',
     skip: 'Aller au contenu',
