@@ -108,13 +108,16 @@ async function movedToLowerCase(visit: Visit, { id, page: name }: Route, page: P
 
 /** The page for an address that leads nowhere, with what may have been meant. */
 async function lost(visit: Visit, address: string): Promise<PageAnswer> {
-  const text = [...(address.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(-8).join(' ').slice(0, 200)
-  const words = address.includes(':') ? text.replace(/^\S+\s?/, '') : text
-  const found = (await ask(visit, 'lost', {
-    text: words,
-    languages: [visit.place.language],
-  })) as LostPageQuery
+  const variables = { text: meantBy(address), languages: [visit.place.language] }
+  const found = (await ask(visit, 'lost', variables)) as LostPageQuery
   return shown(visit, 404, { view: lostView(found, telling(visit, { id: '', values: {} })) })
+}
+
+/** The words of an address: neither its kind nor a suffix says what was meant. */
+function meantBy(address: string): string {
+  const named = address.replace(/^[^/:]*:/, '').replace(/\.\w{1,8}$/, '')
+  const words = named.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(-8).join(' ').slice(0, 200)
 }
 
 const refusal = (visit: Visit, failure: Failure): PageAnswer =>

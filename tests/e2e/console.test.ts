@@ -8,7 +8,7 @@ import { CHROMIUM, launch } from '../support/chromium.js'
 import { notRun } from '../support/not-run.js'
 import { type RunningService, startService } from '../support/start-service.js'
 
-/** The pages of the built service in a real browser; what breaks their policy is an error on its console. */
+/** The console of the built service in a real browser; what breaks their policy is an error on its console. */
 
 if (!CHROMIUM) notRun('the browser tests', 'Install Chromium (Debian: apt-get install chromium)')
 const QUESTIONS = readQuestions(new URL('../../examples/questions/', import.meta.url))
@@ -55,8 +55,8 @@ describe.runIf(CHROMIUM)('in a browser', () => {
     await page.locator('.result-window').getByText(answer).first().waitFor()
   }
 
-  it('the landing page shows the scope and leads to a question', async () => {
-    await page.goto(`${service.url}/`)
+  it('the start page leads to a question', async () => {
+    await page.goto(`${service.url}/en`)
     expect(await page.title()).toContain('Parley')
     await page.getByRole('link', { name: QUESTIONS[4]?.title ?? '' }).click()
     await page.waitForURL('**/graphiql/?question=q05')

@@ -181,7 +181,10 @@ describe('the whole site', () => {
       if (/\bundefined\b|\[object|\{\w+\}|\bNaN\b/.test(text)) wrong.push(`${path} has a hole`)
       for (const link of links(html)) {
         if (link.startsWith('/graphiql/?page=')) consoles += 1
-        if (/^\/en(?:\/|$)/.test(link) && !seen.has(link)) queue.push((seen.add(link), link))
+        if (/^\/en(?:\/|$)/.test(link) && !seen.has(link)) {
+          seen.add(link)
+          queue.push(link)
+        }
         if (!/^(?:\/|#|https?:\/\/)/.test(link)) wrong.push(`${path} links to ${link}`)
       }
     }

@@ -5,13 +5,7 @@ import { EntityLink } from '../parts/name.js'
 import { useReader } from '../reader.js'
 
 /** An article in a list. */
-export function Writing({
-  of,
-  children,
-}: {
-  readonly of: TextFragment
-  readonly children?: ComponentChildren
-}) {
+function Writing({ of, children }: { readonly of: TextFragment; readonly children?: ComponentChildren }) {
   const { texts, words } = useReader()
   return (
     <li class="entry">
@@ -57,6 +51,7 @@ type Evidence = MentioningFragment['nodes'][number]['mentions']['nodes'][number]
 /** The sentences that were seen, and the numbers of their sources. */
 export function Sentences({ of }: { readonly of: Evidence }) {
   const seen = of.filter(({ quote }) => quote !== null)
+  if (seen.length === 0) return <Citations of={of} />
   return (
     <div class="evidence">
       {seen.map(({ id, quote, source }) => (

@@ -38,7 +38,7 @@ function ArticleBody({ article, counts }: ArticleProps & { readonly counts: read
   return (
     <>
       <Heading of={article} kind={`${texts.kinds.ARTICLE} · ${texts.articleKinds[article.kind]}`}>
-        <p class="lead" lang="en" dir="auto">
+        <p class="lead" lang={article.language} dir="auto">
           {article.summary}
         </p>
         <Recorded counts={counts} />

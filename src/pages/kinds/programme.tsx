@@ -71,7 +71,7 @@ function ProgrammeBody({ programme, counts }: ProgrammeProps & { readonly counts
 }
 
 function ProgrammeNames({ programme }: ProgrammeProps) {
-  const { texts, words } = useReader()
+  const { texts } = useReader()
   const { acronym, formerName, parent, pillars } = programme
   return (
     <Names
@@ -80,7 +80,7 @@ function ProgrammeNames({ programme }: ProgrammeProps) {
         [texts.labels.acronym, acronym !== null && <bdi lang="">{acronym}</bdi>],
         [texts.labels.formerName, formerName !== null && <bdi lang="">{formerName}</bdi>],
         [texts.labels.parent, parent && <EntityLink to={parent} />],
-        [texts.labels.pillars, pillars.length > 0 && <bdi lang="en">{words.list(pillars)}</bdi>],
+        [texts.labels.pillars, pillars.length > 0 && <bdi lang="en">{pillars.join(', ')}</bdi>],
       ]}
     />
   )
