@@ -6,9 +6,9 @@ import type { KnowledgeGraph } from '../graph/index.js'
 import { createContext, type RequestContext } from '../graphql/context.js'
 import type { Limits } from '../graphql/limits.js'
 import { SCHEMA_TEXT } from '../graphql/schema.js'
-import { createPages, EMBED_PATH, readDocuments } from '../pages/index.js'
+import { createPages, readDocuments } from '../pages/index.js'
 import { consoleRoute } from './console.js'
-import { embedsRoute } from './embeds.js'
+import { embedsRoute, readWidgetFiles } from './embeds/index.js'
 import { errorHandler, notFound, sendError } from './errors.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type Readiness } from './health.js'
@@ -33,6 +33,7 @@ export function createApp(options: AppOptions): Express {
   const { graph, server, limits, readiness, questions, web, logUnforeseen } = options
   const requestContext = (requestId: string, signal: AbortSignal) => createContext(graph, requestId, signal)
   const documents = readDocuments(new URL('queries/', web))
+  const embeds = new URL('../dist/embed/', web)
   const assets = assetsRoute(new URL('pages/', web))
   const app = express()
   app.disable('x-powered-by').disable('etag')
@@ -55,9 +56,8 @@ export function createApp(options: AppOptions): Express {
   app.use('/graphiql', consoleRoute(new URL('console/dist/', web), questions, documents))
   app.use(assets.path, assets.handler)
   app.use(
-    EMBED_PATH,
     embedsRoute({
-      files: new URL('../dist/embed/', web),
+      files: embeds,
       documents: readDocuments(new URL('queries/embeds/', web), new URL('queries/', web)),
       ready: whenReady(readiness),
       server,
@@ -70,7 +70,7 @@ export function createApp(options: AppOptions): Express {
     whenReady(readiness),
     pagesRoute({
       server,
-      pages: createPages({ documents, questions, assets: assets.path }),
+      pages: createPages({ documents, questions, assets: assets.path, widgets: readWidgetFiles(embeds) }),
       createContext: requestContext,
       deadlineMs: limits.deadlineMs,
     }),

@@ -6,6 +6,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import helmet from 'helmet'
 import type { RequestContext } from '../graphql/context.js'
 import { GraphQLFailure, LANGUAGES, type Language, type PageAnswer, type Pages } from '../pages/index.js'
+import { originOf } from './origin.js'
 import { requestEnd } from './request-end.js'
 
 /** What a page may load: style and script from here, and answers from here. Nothing inline, nothing from elsewhere. */
@@ -51,6 +52,7 @@ export function pagesRoute({ pages, server, createContext, deadlineMs }: PagesRo
     const answer = await pages.answer({
       path: pathname,
       query: search.slice(1),
+      origin: originOf(request),
       preferred: preferredLanguage(request),
       reference,
       ask: (query, variables) => ask(server, contextValue, query, variables),

@@ -731,6 +731,23 @@ export type CityPageQuery = { readonly city: (
     & Head_City_Fragment
   ) | null, readonly coParticipants: MetFragment };
 
+export type CardEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type CardEmbedQuery = { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null };
+
 export type DialoguesEmbedQueryVariables = Exact<{
   id: string | number;
   languages: ReadonlyArray<string> | string;

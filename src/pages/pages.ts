@@ -1,4 +1,5 @@
 import { type Place, pathOfId, placeOf, queryOf, type Route, routeOf } from './address.js'
+import type { Ask } from './asking.js'
 import { type Failure, failureOf } from './failure.js'
 import type { LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
@@ -18,10 +19,11 @@ export interface PageRequest {
   readonly query: string
   /** The language of the interface that the browser would like best. */
   readonly preferred: Language
+  /** Where the service is, as the browser sees it. */
+  readonly origin: string
   /** Names the request in the log. */
   readonly reference: string
-  /** Asks GraphQL. @throws GraphQLFailure where the answer has errors */
-  readonly ask: (query: string, variables: unknown) => Promise<unknown>
+  readonly ask: Ask
 }
 
 /** A page, or where it is. */
@@ -132,13 +134,13 @@ interface Shown {
 }
 
 const shown = (
-  { site, place }: Visit,
+  { site, place, request: { origin } }: Visit,
   status: number,
   { view, values = {}, console = null }: Shown,
 ): PageAnswer => ({
   status,
   language: place.language,
-  html: renderPage(site, { place, values, view, console, found: status === 200 }),
+  html: renderPage(site, { origin, place, values, view, console, found: status === 200 }),
 })
 
 const moved = ({ place }: Visit, status: number, path: string): PageAnswer => ({

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Place } from './address.js'
 import type { Documents } from './documents.js'
+import type { WidgetFile } from './embeds/snippets.js'
 import { Document } from './frame/document.js'
 import type { Language } from './language.js'
 import { Notes } from './notes.js'
@@ -19,10 +20,12 @@ export interface Site {
   /** Where browsers find style and script. */
   readonly assets: string
   readonly words: ReadonlyMap<Language, Words>
+  readonly widgets: readonly WidgetFile[]
 }
 
 /** A page and where it is. */
 export interface Rendered {
+  readonly origin: string
   readonly place: Place
   readonly values: Values
   readonly view: View
@@ -39,7 +42,7 @@ export function wordsOf({ words }: Site, language: Language): Words {
   return found
 }
 
-export function renderPage(site: Site, { place, values, view, console, found }: Rendered): string {
+export function renderPage(site: Site, { origin, place, values, view, console, found }: Rendered): string {
   const { language, prefix } = place
   const reader = {
     language,
@@ -50,6 +53,8 @@ export function renderPage(site: Site, { place, values, view, console, found }: 
     words: wordsOf(site, language),
     notes: new Notes(),
     questions: site.questions,
+    widgets: site.widgets,
+    origin,
   }
   const page = (
     <ReaderContext.Provider value={reader}>

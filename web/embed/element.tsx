@@ -2,8 +2,8 @@ import { render } from 'preact'
 import { pathOfId, placeOf, routeOf } from '../../src/pages/address.js'
 import { EmbedContent } from '../../src/pages/embeds/content.js'
 import { type Embed, readAsked } from '../../src/pages/embeds/embed.js'
+import { embedReader } from '../../src/pages/embeds/embed-reader.js'
 import { baseOf, directionOf, isLanguage, type Language } from '../../src/pages/language.js'
-import { Notes } from '../../src/pages/notes.js'
 import type { Asked, View } from '../../src/pages/page.js'
 import { BadParameter } from '../../src/pages/parameters.js'
 import { ReaderContext } from '../../src/pages/reader.js'
@@ -97,16 +97,12 @@ export function define<Data, Variables>({ name, embed, query, css }: Definition<
     }
 
     #show({ id, language }: Asked, view: View): void {
-      const reader = {
+      const reader = embedReader({
         language,
         prefix: `${this.#base()}/${language}`,
         values: {},
-        path: '',
-        texts: TEXTS[language],
         words: wordsIn(language),
-        notes: new Notes(),
-        questions: [],
-      }
+      })
       this.#shown.lang = language
       this.#shown.dir = directionOf(language)
       render(

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { pathOfId } from '../address.js'
+import type { Ask } from '../asking.js'
 import type { Documents } from '../documents.js'
 import { type Failure, failureOf } from '../failure.js'
 import { isLanguage, LANGUAGES, type Language } from '../language.js'
-import { Notes } from '../notes.js'
 import type { Asked, Telling, View } from '../page.js'
 import { ReaderContext } from '../reader.js'
 import { TEXTS } from '../texts/index.js'
 import { wordsIn } from '../words/words.js'
 import { EmbedContent } from './content.js'
 import { type Embed, readAsked } from './embed.js'
+import { embedReader } from './embed-reader.js'
 import { FrameDocument } from './frame-document.js'
 import { EMBEDS, type EmbedName } from './index.js'
 import { Refusal, titleOf } from './refusal.js'
@@ -23,8 +24,7 @@ export interface FrameRequest {
   readonly preferred: Language
   /** Names the request in the log. */
   readonly reference: string
-  /** Asks GraphQL. @throws GraphQLFailure where the answer has errors */
-  readonly ask: (query: string, variables: unknown) => Promise<unknown>
+  readonly ask: Ask
 }
 
 export interface FrameAnswer {
@@ -76,20 +76,11 @@ function refusal(
 
 function frame(
   status: number,
-  { asked: { language, values }, texts, words }: Telling,
+  { asked: { language, values }, words }: Telling,
   { title, description }: Pick<View, 'title' | 'description'>,
   content: ComponentChildren,
 ): FrameAnswer {
-  const reader = {
-    language,
-    prefix: `/${language}`,
-    values,
-    path: '',
-    texts,
-    words,
-    notes: new Notes(),
-    questions: [],
-  }
+  const reader = embedReader({ language, prefix: `/${language}`, values, words })
   const page = (
     <ReaderContext.Provider value={reader}>
       <FrameDocument title={title} description={description}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { queryOf } from '../address.js'
+import { pathOfId, queryOf, routeOf } from '../address.js'
 import { directionOf, LANGUAGES } from '../language.js'
 import type { View } from '../page.js'
 import { SourceNotes } from '../parts/cites.js'
@@ -31,6 +31,7 @@ export function Document({ view, assets, console, found }: DocumentProps) {
         <link rel="icon" href={`${assets}/icon.svg`} type="image/svg+xml" />
         <script type="module" src={`${assets}/search.js`} />
         {found ? <Alternates /> : <meta name="robots" content="noindex" />}
+        {found && <Previews title={view.title} />}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -63,6 +64,27 @@ function Alternates() {
         <link key={other} rel="alternate" hrefLang={other} href={address(`/${other}`)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={address('')} />
+    </>
+  )
+}
+
+/** How editors find the preview of a page about one thing (https://oembed.com). */
+function Previews({ title }: { readonly title: string }) {
+  const { origin, path, prefix } = useReader()
+  const id = routeOf(path)?.id
+  if (!id) return null
+  const url = encodeURIComponent(origin + prefix + pathOfId(id))
+  return (
+    <>
+      {['json', 'xml'].map((format) => (
+        <link
+          key={format}
+          rel="alternate"
+          type={`${format === 'xml' ? 'text/xml' : 'application/json'}+oembed`}
+          href={`${origin}/oembed?format=${format}&url=${url}`}
+          title={title}
+        />
+      ))}
     </>
   )
 }

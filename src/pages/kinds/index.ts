@@ -15,6 +15,7 @@ import { programmePage } from './programme.js'
 import { searchPage } from './search.js'
 import { sourcePage } from './source.js'
 import { topicPage } from './topic.js'
+import { widgetsPage } from './widgets.js'
 
 /** All pages, by the names of their queries. */
 export const PAGES: Readonly<Record<string, Page>> = {
@@ -34,4 +35,5 @@ export const PAGES: Readonly<Record<string, Page>> = {
   sources: sourcesPage,
   topic: topicPage,
   topics: topicsPage,
+  widgets: widgetsPage,
 }
