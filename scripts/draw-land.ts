@@ -9,7 +9,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 const TARGET = new URL('../src/pages/embeds/pictures/land.ts', import.meta.url)
 const SOURCE = new URL('../node_modules/world-atlas/land-110m.json', import.meta.url)
 const PER_DEGREE = 3
-const SMALLEST = 1.5
+const SMALLEST = 2
 
 type Point = readonly [x: number, y: number]
 

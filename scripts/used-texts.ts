@@ -26,5 +26,13 @@ const isTaken = (part: string, code: string): boolean =>
 function usedOf(part: string, entries: Entries, code: string): Entries {
   if (new RegExp(`\\b${part}\\d*\\[`).test(code)) return entries
   const named = (key: string) => new RegExp(`\\b${part}\\d*\\.${key}\\b`).test(code)
-  return Object.fromEntries(Object.entries(entries).filter(([key]) => named(key)))
+  return Object.fromEntries(
+    Object.entries(entries)
+      .filter(([key]) => named(key))
+      .map(([key, entry]) => [key, isPart(entry) ? usedOf(key, entry, code) : entry]),
+  )
 }
+
+/** Neither a text nor the forms of one. */
+const isPart = (entry: unknown): entry is Entries =>
+  typeof entry === 'object' && entry !== null && !('other' in entry)

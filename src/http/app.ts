@@ -48,7 +48,13 @@ export function createApp(options: AppOptions): Express {
       createContext: requestContext,
     }),
   )
-  app.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }))
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      crossOriginOpenerPolicy: false, // With it, no page would open from a widget in a sandboxed frame.
+    }),
+  )
   app.use(healthRoutes(graph, readiness))
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').send(SCHEMA_TEXT)

@@ -30,7 +30,12 @@ export function assetsRoute(folder: URL): { readonly path: string; readonly hand
   for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)))
   return {
     path: `/assets/${hash.digest('hex').slice(0, 12)}`,
-    handler: express.static(fileURLToPath(folder), { immutable: true, maxAge: '1y' }),
+    handler: express.static(fileURLToPath(folder), {
+      immutable: true,
+      maxAge: '1y',
+      // A page opened from a sandboxed frame is of no origin, and loads its script as any other page would.
+      setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+    }),
   }
 }
 

@@ -23,6 +23,8 @@ export interface Reader {
   readonly questions: readonly { readonly id: string; readonly title: string }[]
   /** What host pages load, with its size. */
   readonly widgets: readonly WidgetFile[]
+  /** Whether this is a part of another page, where its sections are no landmarks. */
+  readonly embedded?: boolean
   /** Where the service is, as the reader sees it: `https://parley.example`. */
   readonly origin: string
 }

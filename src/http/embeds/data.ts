@@ -58,9 +58,9 @@ const answering =
 const CODES = { 400: 'BAD_USER_INPUT', 500: 'INTERNAL_SERVER_ERROR', 503: 'SERVICE_UNAVAILABLE' } as const
 
 function sendFailure(response: Response, error: unknown): void {
-  const costly = error instanceof GraphQLFailure && error.extensions.code === 'QUERY_TOO_COSTLY'
-  if (costly) return sendError(response, 400, 'QUERY_TOO_COSTLY', error.message)
   const failure = failureOf(error, String(response.locals.requestId))
   if (!failure) throw error
-  sendError(response, failure.status, CODES[failure.status], failureMessage(failure))
+  if (error instanceof GraphQLFailure && error.extensions.code === 'QUERY_TOO_COSTLY')
+    sendError(response, 400, 'QUERY_TOO_COSTLY', error.message)
+  else sendError(response, failure.status, CODES[failure.status], failureMessage(failure))
 }

@@ -1,3 +1,4 @@
+import { widgetsPage } from '../embeds/widgets-page.js'
 import { articlesPage } from '../lists/articles.js'
 import { citiesPage } from '../lists/cities.js'
 import { eventsPage } from '../lists/events.js'
@@ -15,7 +16,6 @@ import { programmePage } from './programme.js'
 import { searchPage } from './search.js'
 import { sourcePage } from './source.js'
 import { topicPage } from './topic.js'
-import { widgetsPage } from './widgets.js'
 
 /** All pages, by the names of their queries. */
 export const PAGES: Readonly<Record<string, Page>> = {

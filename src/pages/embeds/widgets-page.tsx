@@ -1,19 +1,12 @@
 import { pathOfId } from '../address.js'
-import type { Embed } from '../embeds/embed.js'
-import { EMBED_NAMES, EMBEDS, type EmbedName } from '../embeds/index.js'
-import {
-  elementPolicy,
-  elementTag,
-  frameAddress,
-  framePolicy,
-  frameTag,
-  scriptTag,
-} from '../embeds/snippets.js'
 import type { Page } from '../page.js'
 import { type Fact, Facts } from '../parts/facts.js'
 import { Section } from '../parts/section.js'
 import { Sentence, sentence } from '../parts/sentence.js'
 import { useReader } from '../reader.js'
+import type { Embed } from './embed.js'
+import { EMBED_NAMES, EMBEDS, type EmbedName } from './index.js'
+import { elementPolicy, elementTag, frameAddress, framePolicy, frameTag, scriptTag } from './snippets.js'
 
 const PROPERTIES = [
   'ink',
@@ -90,7 +83,7 @@ function Widget({ name }: { readonly name: EmbedName }) {
       </h3>
       {file && (
         <Code>
-          {`${scriptTag(origin, file)}\n${elementTag(name, { ...example, lang: language }, origin + pathOfId(about), title)}`}
+          {`${scriptTag(origin, file)}\n${elementTag(name, { ...example, lang: language }, `${origin}/${language}${pathOfId(about)}`, title)}`}
         </Code>
       )}
       <h3>{texts.embeds.frame}</h3>
