@@ -231,6 +231,30 @@ describe('the pages', () => {
     })
   })
 
+  it('the page of the city with most dialogues takes at most three times as long as its query', async () => {
+    const link = /href="(\/graphiql\/\?page=[^"]*)"/.exec((await get('/en/city/amman')).html)?.[1] ?? ''
+    const { headers } = await get(link.replace(/&amp;/g, '&'))
+    const { searchParams } = new URL(String(headers.location), `${service.url}/graphiql/`)
+    const body = {
+      query: searchParams.get('query'),
+      variables: JSON.parse(searchParams.get('variables') ?? ''),
+    }
+    const took = async (act: () => Promise<unknown>) => {
+      const began = performance.now()
+      await act()
+      return performance.now() - began
+    }
+    const times: { query: number; page: number }[] = []
+    for (let round = 0; round < 40; round += 1) {
+      const query = await took(() => post(service.url, body))
+      times.push({ query, page: await took(() => get('/en/city/amman')) })
+    }
+    const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+    const late = times.slice(10)
+    const ratio = median(late.map(({ page }) => page)) / median(late.map(({ query }) => query))
+    expect(ratio).toBeLessThanOrEqual(3)
+  })
+
   it('and after all of it nothing is in the log that no one foresaw', () => {
     expect(service.output().stderr).toBe('')
   })
