@@ -51,6 +51,7 @@ describe.each(ENGINES)('pages from $name', ({ open }) => {
     const page = await pages.answer({
       path,
       query,
+      origin: 'http://parley.test',
       preferred: 'fr',
       reference: 'test',
       ask: (text, variables) => {

@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM, launch } from '../support/chromium.js'
+import { SCRIPT, writeHostileSeed } from '../support/hostile-seed.js'
 import { notRun } from '../support/not-run.js'
 import { type RunningService, startService } from '../support/start-service.js'
 
@@ -184,6 +185,29 @@ describe.runIf(CHROMIUM)('on the page of someone else', () => {
       page.locator(selector).evaluate((element) => getComputedStyle(element).color)
     expect(await colour('parley-number [part=widget]')).toBe('rgb(1, 2, 3)')
     expect(await colour('parley-number [part=title]')).toBe('rgb(4, 5, 6)')
+  })
+
+  it('show texts of the data as texts, from the service that `base` names', async () => {
+    const seed = mkdtempSync(join(tmpdir(), 'parley-hostile-'))
+    writeHostileSeed(seed)
+    const hostile = await startService({ env: { DATA_DIR: join(seed, 'graph'), SEED_DIR: seed } })
+    policy = `${policy} ${hostile.url}`
+    const names = WIDGETS.map(([name]) => name)
+    body = WIDGETS.map(([name, given]) => script(name) + tag(name, { ...given, base: hostile.url })).join('')
+    await page.goto(home())
+    for (const name of names) await shown(name).waitFor()
+    expect(await shown('dialogues').locator('h2').first().textContent()).toContain(SCRIPT)
+    const widgets = page.locator(names.map((name) => `parley-${name}`).join())
+    expect(await widgets.locator('script, img, [onerror]').count()).toBe(0)
+    for (const [name, given] of WIDGETS) {
+      const frame = await fetch(`${hostile.url}/embed/v1/${name}?${new URLSearchParams(given)}`)
+      expect(await frame.text(), name).not.toMatch(/<script>|<img|<[^>]* onerror=/)
+    }
+    const preview = await fetch(`${hostile.url}/oembed?url=${hostile.url}/city/tangier`)
+    expect(((await preview.json()) as { html: string }).html).toMatch(/^<iframe [^<>]*><\/iframe>$/)
+    await hostile.stop()
+    problems = problems.filter((problem) => !problem.startsWith(`elsewhere: ${hostile.url}`))
+    rmSync(seed, { recursive: true, force: true })
   })
 
   it('frames are as high as what they show, sandboxed, and their links open beside the page', async () => {
