@@ -19,7 +19,7 @@ export interface Embed<Data = unknown, Variables = unknown> extends Page<Data, V
   readonly example: Readonly<Record<string, string>>
 }
 
-export const THEMES = ['light', 'dark'] as const
+const THEMES = ['light', 'dark'] as const
 
 /** What every widget takes, beside what it is about. */
 const COMMON: Parameters = { lang: choice(LANGUAGES), theme: choice(THEMES) }
