@@ -8,6 +8,7 @@ import type { Limits } from '../graphql/limits.js'
 import { SCHEMA_TEXT } from '../graphql/schema.js'
 import { createPages, readDocuments } from '../pages/index.js'
 import { consoleRoute } from './console.js'
+import { embedsRoute, readWidgetFiles } from './embeds/index.js'
 import { errorHandler, notFound, sendError } from './errors.js'
 import { graphqlRoute } from './graphql.js'
 import { healthRoutes, type Readiness } from './health.js'
@@ -34,6 +35,7 @@ export function createApp(options: AppOptions): Express {
   const { graph, server, limits, readiness, questions, web, publicUrl, logUnforeseen } = options
   const requestContext = (requestId: string, signal: AbortSignal) => createContext(graph, requestId, signal)
   const documents = readDocuments(new URL('queries/', web))
+  const embeds = new URL('../dist/embed/', web)
   const assets = assetsRoute(new URL('pages/', web))
   const app = express()
   app.disable('x-powered-by').disable('etag')
@@ -48,19 +50,36 @@ export function createApp(options: AppOptions): Express {
       createContext: requestContext,
     }),
   )
-  app.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }))
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      crossOriginOpenerPolicy: false, // With it, no page would open from a widget in a sandboxed frame.
+    }),
+  )
   app.use(healthRoutes(graph, readiness))
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain').send(SCHEMA_TEXT)
   })
   app.use('/graphiql', consoleRoute(new URL('console/dist/', web), questions, documents))
   app.use(assets.path, assets.handler)
+  app.use(
+    embedsRoute({
+      publicUrl,
+      files: embeds,
+      documents: readDocuments(new URL('queries/embeds/', web), new URL('queries/', web)),
+      ready: whenReady(readiness),
+      server,
+      createContext: requestContext,
+      deadlineMs: limits.deadlineMs,
+    }),
+  )
   app.get('/', whenReady(readiness), serviceDocument(graph))
   app.use(
     whenReady(readiness),
     pagesRoute({
       server,
-      pages: createPages({ documents, questions, assets: assets.path }),
+      pages: createPages({ documents, questions, assets: assets.path, widgets: readWidgetFiles(embeds) }),
       createContext: requestContext,
       deadlineMs: limits.deadlineMs,
       publicUrl,

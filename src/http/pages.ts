@@ -31,7 +31,12 @@ export function assetsRoute(folder: URL): { readonly path: string; readonly hand
   for (const name of readdirSync(folder).sort()) hash.update(readFileSync(new URL(name, folder)))
   return {
     path: `/assets/${hash.digest('hex').slice(0, 12)}`,
-    handler: express.static(fileURLToPath(folder), { immutable: true, maxAge: '1y' }),
+    handler: express.static(fileURLToPath(folder), {
+      immutable: true,
+      maxAge: '1y',
+      // A page opened from a sandboxed frame is of no origin, and loads its script as any other page would.
+      setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+    }),
   }
 }
 
@@ -75,11 +80,11 @@ export function pagesRoute({
 const wanted = (pages: Pages, request: Request): boolean =>
   pages.cover(request.path) || request.accepts(['json', 'html']) === 'html'
 
-const preferredLanguage = (request: Request): Language =>
+export const preferredLanguage = (request: Request): Language =>
   (request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as Language
 
 /** Asks as a client of `/graphql` would, with the same limits. */
-async function ask(
+export async function ask(
   server: ApolloServer<RequestContext>,
   contextValue: RequestContext,
   query: string,
@@ -96,7 +101,7 @@ async function ask(
 }
 
 /** A page may be kept, but is asked for anew each time: an edit is seen at once. */
-function send(response: Response, answer: PageAnswer): void {
+export function send(response: Response, answer: PageAnswer): void {
   response.vary('accept-language').setHeader('content-language', answer.language)
   response.setHeader('cache-control', 'no-cache')
   if ('location' in answer) {
@@ -116,7 +121,9 @@ function send(response: Response, answer: PageAnswer): void {
     return
   }
   if (answer.status === 200) response.setHeader('etag', entityTag(answer.html))
-  const alternates = answer.alternates.map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`)
+  const alternates = (answer.alternates ?? []).map(
+    ({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`,
+  )
   if (alternates.length > 0) response.setHeader('link', alternates.join(', '))
   response.status(answer.status).type('html').send(answer.html)
 }

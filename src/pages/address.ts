@@ -46,6 +46,7 @@ const LISTS = new Set(Object.values(PLURALS))
 /** Undefined where no page has such an address. */
 export function routeOf(path: string): Route | undefined {
   if (path === '/') return { page: 'landing', id: '' }
+  if (path === '/embed/v1') return { page: 'widgets', id: '' }
   const [page = '', ...rest] = path.slice(1).split('/')
   if (rest.length === 0) return page === 'search' || LISTS.has(page) ? { page, id: '' } : pictureOfMany(page)
   const kind = ENTITY_KINDS.find((kind) => kind.toLowerCase() === page)

@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** The query behind each kind of page, complete with its fragments, by the page's name. */
 export type Documents = ReadonlyMap<string, string>
 
-/** The queries of a folder, one a page, and those for files (`exports/…`), with fragments, one a file that has the fragment's name. */
-export function readDocuments(folder: URL): Documents {
-  const fragments = readFolder(new URL('fragments/', folder))
-  const queries = [...readFolder(folder), ...readFolder(folder, 'exports/')]
+/**
+ * The queries of a folder, one a page, and those for files (`exports/…`), with the fragments beside them or beside another folder, one a
+ * file that has the fragment's name.
+ */
+export function readDocuments(folder: URL, beside: URL = folder): Documents {
+  const fragments = readFolder(new URL('fragments/', beside))
+  const queries = [...readFolder(folder), ...(beside === folder ? readFolder(folder, 'exports/') : [])]
   return new Map(queries.map(([name, text]) => [name, complete(text, fragments)]))
 }
 

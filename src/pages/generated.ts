@@ -862,6 +862,164 @@ export type ConnectPageQuery = (
   & BaseFragment
 );
 
+export type CardEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+}>;
+
+
+export type CardEmbedQuery = { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null };
+
+export type DialoguesEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type DialoguesEmbedQuery = { readonly city: (
+    { readonly dialogues: DialoguesFragment }
+    & Named_City_Fragment
+  ) | null };
+
+export type MapEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type MapEmbedQuery = { readonly programme: (
+    { readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly phase: string | null, readonly startDate: string | null, readonly endDate: string | null, readonly actor:
+          | (
+            { readonly country: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }
+            & Named_City_Fragment
+          )
+          | Named_Organisation_Fragment
+        , readonly claims: SupportedFragment }> } }
+    & Named_Programme_Fragment
+  ) | null };
+
+export type MeetingsEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type MeetingsEmbedQuery = { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Record<PropertyKey, never>
+   | null, readonly coParticipants: (
+    { readonly edges: ReadonlyArray<{ readonly shared: ReadonlyArray<{ readonly id: string, readonly record: SupportedFragment }> }> }
+    & MetFragment
+  ) };
+
+export type NumberEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+  property: ReadonlyArray<string> | string;
+  unit?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NumberEmbedQuery = { readonly event: (
+    { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatedFragment> } }
+    & Named_Event_Fragment
+  ) | null };
+
+export type PairsEmbedQueryVariables = Exact<{
+  languages: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type PairsEmbedQuery = { readonly coParticipations: { readonly nodes: ReadonlyArray<{ readonly sharedCount: number, readonly a:
+        | (
+          { readonly country: string }
+          & Named_City_Fragment
+        )
+        | Named_Organisation_Fragment
+      , readonly b:
+        | (
+          { readonly country: string }
+          & Named_City_Fragment
+        )
+        | Named_Organisation_Fragment
+       }> } };
+
+export type RowsEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type RowsEmbedQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | (
+        { readonly country: string }
+        & Named_City_Fragment
+      )
+      | Named_Organisation_Fragment
+      | (
+        { readonly startDate: string | null }
+        & Named_Programme_Fragment
+      )
+      | (
+        { readonly startDate: string | null }
+        & Named_Event_Fragment
+      )
+      | (
+        { readonly published: string | null }
+        & Named_Article_Fragment
+      )
+      | Named_Topic_Fragment
+      | Named_Source_Fragment
+    >, readonly edges: ReadonlyArray<{ readonly source: string, readonly target: string, readonly relation: RelationKind, readonly role: Role | null }> } };
+
+export type TimelineEmbedQueryVariables = Exact<{
+  id: string | number;
+  languages: ReadonlyArray<string> | string;
+  filter: EventFilter;
+  first: number;
+}>;
+
+
+export type TimelineEmbedQuery = { readonly node:
+    | Named_City_Fragment
+    | Named_Organisation_Fragment
+    | Named_Programme_Fragment
+    | Named_Event_Fragment
+    | Named_Article_Fragment
+    | Named_Topic_Fragment
+    | Named_Source_Fragment
+    | Record<PropertyKey, never>
+   | null, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly record: SupportedFragment }
+      & DialogueFragment
+    )> } };
+
 export type EventPageQueryVariables = Exact<{
   id: string | number;
   languages: ReadonlyArray<string> | string;

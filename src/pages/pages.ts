@@ -1,5 +1,6 @@
 import { createElement } from 'preact'
 import { type Place, pathOfRoute, placeOf, queryOf, type Route, routeOf } from './address.js'
+import type { Ask } from './asking.js'
 import { type Failure, failureOf } from './failure.js'
 import { fileOf, parametersIn } from './files/answer.js'
 import { crawlerFile, isForCrawlers } from './files/crawlers.js'
@@ -31,13 +32,12 @@ export interface PageRequest {
   readonly base: string
   /** Names the request in the log. */
   readonly reference: string
-  /** Asks GraphQL. @throws GraphQLFailure where the answer has errors */
-  readonly ask: (query: string, variables: unknown) => Promise<unknown>
+  readonly ask: Ask
 }
 
 /** A page, where it is, or a file of it. */
 export type PageAnswer = { readonly status: number; readonly language: Language } & (
-  | { readonly html: string; readonly alternates: readonly Alternate[] }
+  | { readonly html: string; readonly alternates?: readonly Alternate[] }
   | { readonly file: DataFile }
   | { readonly location: string }
   | { readonly picture: PictureFile }
@@ -184,7 +184,11 @@ async function pictureIn(
 ): Promise<PageAnswer> {
   if (!picture) return lost(visit, '')
   const { site, place } = visit
-  const made = await pictureFile(picture, format, readerOf(site, place, values))
+  const made = await pictureFile(
+    picture,
+    format,
+    readerOf(site, place, { values, origin: visit.request.base }),
+  )
   return { status: 200, language: place.language, picture: made }
 }
 
@@ -240,14 +244,14 @@ interface Shown {
 }
 
 const shown = (
-  { site, place }: Visit,
+  { site, place, request: { base } }: Visit,
   status: number,
   { view, values = {}, console = null, offer = null }: Shown,
 ): PageAnswer => ({
   status,
   language: place.language,
   alternates: [...(offer?.files ?? [])].map(([format, href]) => ({ href, type: FORMATS[format].type })),
-  html: renderPage(site, { place, values, view, console, offer, found: status === 200 }),
+  html: renderPage(site, { origin: base, place, values, view, console, offer, found: status === 200 }),
 })
 
 const moved = ({ place }: Visit, status: number, path: string): PageAnswer => ({

@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { WidgetFile } from './embeds/snippets.js'
 import type { Language } from './language.js'
 import type { Notes } from './notes.js'
 import type { Values } from './parameters.js'
@@ -20,6 +21,12 @@ export interface Reader {
   readonly notes: Notes
   /** Questions that the console opens with. */
   readonly questions: readonly { readonly id: string; readonly title: string }[]
+  /** What host pages load, with its size. */
+  readonly widgets: readonly WidgetFile[]
+  /** Whether this is a part of another page, where its sections are no landmarks. */
+  readonly embedded?: boolean
+  /** Where the service is, as the reader sees it: `https://parley.example`. */
+  readonly origin: string
 }
 
 export const ReaderContext = createContext<Reader | null>(null)

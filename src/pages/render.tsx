@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { Place } from './address.js'
 import type { Documents } from './documents.js'
+import type { WidgetFile } from './embeds/snippets.js'
 import type { Offer } from './files/offer/offer.js'
 import { Document } from './frame/document.js'
 import type { Language } from './language.js'
@@ -20,10 +21,12 @@ export interface Site {
   /** Where browsers find style and script. */
   readonly assets: string
   readonly words: ReadonlyMap<Language, Words>
+  readonly widgets: readonly WidgetFile[]
 }
 
 /** A page and where it is. */
 export interface Rendered {
+  readonly origin: string
   readonly place: Place
   readonly values: Values
   readonly view: View
@@ -42,7 +45,11 @@ export function wordsOf({ words }: Site, language: Language): Words {
   return found
 }
 
-export const readerOf = (site: Site, { language, prefix, path }: Place, values: Values): Reader => ({
+export const readerOf = (
+  site: Site,
+  { language, prefix, path }: Place,
+  { values, origin }: { values: Values; origin: string },
+): Reader => ({
   language,
   prefix,
   values,
@@ -51,10 +58,15 @@ export const readerOf = (site: Site, { language, prefix, path }: Place, values: 
   words: wordsOf(site, language),
   notes: new Notes(),
   questions: site.questions,
+  widgets: site.widgets,
+  origin,
 })
 
-export function renderPage(site: Site, { place, values, view, console, offer, found }: Rendered): string {
-  const reader = readerOf(site, place, values)
+export function renderPage(
+  site: Site,
+  { origin, place, values, view, console, offer, found }: Rendered,
+): string {
+  const reader = readerOf(site, place, { values, origin })
   const page = (
     <ReaderContext.Provider value={reader}>
       <Document view={view} assets={site.assets} console={console} offer={offer} found={found} />

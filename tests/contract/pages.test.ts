@@ -33,6 +33,7 @@ const pages = createPages({
   documents: readDocuments(new URL('../../web/queries/', import.meta.url)),
   questions: [],
   assets: '/assets',
+  widgets: [],
 })
 const seen = new Map<string, string>()
 

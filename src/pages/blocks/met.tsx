@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { MetFragment } from '../generated.js'
 import { EntityLink } from '../parts/name.js'
 import { sentence } from '../parts/sentence.js'
@@ -6,8 +7,14 @@ import { useReader } from '../reader.js'
 
 type Partner = MetFragment['edges'][number]
 
+interface MetProps {
+  readonly of: MetFragment
+  /** What supports a dialogue, by its id, where that is to be shown. */
+  readonly cites?: (event: string) => ComponentChildren
+}
+
 /** Those an actor met, most often first, each with the dialogues they shared. */
-export function Met({ of }: { readonly of: MetFragment }) {
+export function Met({ of, cites }: MetProps) {
   const { texts, words } = useReader()
   if (of.edges.length === 0) return <p class="none">{texts.sentences.nothing}</p>
   return (
@@ -22,7 +29,7 @@ export function Met({ of }: { readonly of: MetFragment }) {
           cell: (partner) => (
             <>
               {words.plural(texts.counted.EVENT, partner.sharedCount)}
-              <SharedDialogues of={partner} />
+              <SharedDialogues of={partner} cites={cites} />
             </>
           ),
         },
@@ -31,7 +38,13 @@ export function Met({ of }: { readonly of: MetFragment }) {
   )
 }
 
-function SharedDialogues({ of: { shared, sharedCount } }: { readonly of: Partner }) {
+function SharedDialogues({
+  of: { shared, sharedCount },
+  cites,
+}: {
+  readonly of: Partner
+  readonly cites: MetProps['cites']
+}) {
   const { texts, words } = useReader()
   const left = sharedCount - shared.length
   return (
@@ -40,6 +53,7 @@ function SharedDialogues({ of: { shared, sharedCount } }: { readonly of: Partner
         <li key={event.id}>
           <EntityLink to={event} />
           {event.startDate !== null && <span class="meta"> {words.date(event.startDate)}</span>}
+          {cites?.(event.id)}
         </li>
       ))}
       {left > 0 && <li class="meta">{sentence(texts.sentences.more, { n: words.number(left) })}</li>}

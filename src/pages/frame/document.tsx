@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { queryOf } from '../address.js'
+import { pathOfId, queryOf, routeOf } from '../address.js'
 import { DataHead } from '../files/offer/head.js'
 import { UseData } from '../files/offer/menu.js'
 import type { Offer } from '../files/offer/offer.js'
@@ -43,6 +43,7 @@ export function Document({ view, assets, console, offer, found }: DocumentProps)
         ))}
         {found ? <Alternates /> : <meta name="robots" content="noindex" />}
         {offer && <DataHead of={offer} view={view} />}
+        {found && <Previews title={view.title} />}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -78,6 +79,27 @@ function Alternates() {
         <link key={other} rel="alternate" hrefLang={other} href={address(`/${other}`)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={address('')} />
+    </>
+  )
+}
+
+/** How editors find the preview of a page about one thing (https://oembed.com). */
+function Previews({ title }: { readonly title: string }) {
+  const { origin, path, prefix } = useReader()
+  const id = routeOf(path)?.id
+  if (!id) return null
+  const url = encodeURIComponent(origin + prefix + pathOfId(id))
+  return (
+    <>
+      {['json', 'xml'].map((format) => (
+        <link
+          key={format}
+          rel="alternate"
+          type={`${format === 'xml' ? 'text/xml' : 'application/json'}+oembed`}
+          href={`${origin}/oembed?format=${format}&url=${url}`}
+          title={title}
+        />
+      ))}
     </>
   )
 }

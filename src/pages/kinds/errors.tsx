@@ -101,7 +101,7 @@ const plain = (title: string, lead: string): View => ({
 const CUT = 80
 const cut = (text: string): string => (text.length > CUT ? `${text.slice(0, CUT)}…` : text)
 
-function BadPart({ failure }: { readonly failure: Extract<Failure, { readonly parameter: string }> }) {
+export function BadPart({ failure }: { readonly failure: Extract<Failure, { readonly parameter: string }> }) {
   const { texts } = useReader()
   const { parameter, received, allowed } = failure
   const name = <bdi lang="">{cut(parameter)}</bdi>

@@ -1,4 +1,5 @@
 import { connectPage } from '../connect/connect.js'
+import { widgetsPage } from '../embeds/widgets-page.js'
 import { articlesPage } from '../lists/articles.js'
 import { citiesPage } from '../lists/cities.js'
 import { eventsPage } from '../lists/events.js'
@@ -44,4 +45,5 @@ export const PAGES: Readonly<Record<string, Page>> = {
   timeline: timelinePage,
   topic: topicPage,
   topics: topicsPage,
+  widgets: widgetsPage,
 }

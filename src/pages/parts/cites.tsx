@@ -25,7 +25,12 @@ export function Citations({ of }: { readonly of: readonly EvidenceFragment[] }) 
   return (
     <sup>
       {numbers.map((number) => (
-        <a key={number} href={`#source-${number}`} aria-label={`${texts.kinds.SOURCE} ${number}`}>
+        <a
+          key={number}
+          href={`#source-${number}`}
+          target="_self"
+          aria-label={`${texts.kinds.SOURCE} ${number}`}
+        >
           {number}
         </a>
       ))}

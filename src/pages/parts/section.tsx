@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useReader } from '../reader.js'
 
 interface SectionProps {
   readonly id: string
@@ -8,12 +9,15 @@ interface SectionProps {
 }
 
 /** A part of a page under its heading. */
-export const Section = ({ id, title, count, children }: SectionProps) => (
-  <section id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>
-      {title}
-      {count !== undefined && <span class="count"> {count}</span>}
-    </h2>
-    {children}
-  </section>
-)
+export function Section({ id, title, count, children }: SectionProps) {
+  const { embedded } = useReader()
+  return (
+    <section id={id} aria-labelledby={embedded ? undefined : `${id}-title`}>
+      <h2 id={`${id}-title`}>
+        {title}
+        {count !== undefined && <span class="count"> {count}</span>}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,4 +1,5 @@
 import { arWords } from './ar-words.js'
+import { arEmbeds } from './embeds/ar.js'
 import { arData } from './files/ar.js'
 import { arPictures } from './pictures/ar.js'
 import { plural, type Texts } from './texts.js'
@@ -8,6 +9,7 @@ export const ar: Texts = {
   ...arWords,
   data: arData,
   ...arPictures,
+  embeds: arEmbeds,
   site: {
     tagline: 'من يشارك في أي حوارات، ومتى، وبأي صفة، ومن يقول ذلك.',
     skip: 'انتقل إلى المحتوى',

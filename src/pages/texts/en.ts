@@ -1,3 +1,4 @@
+import { enEmbeds } from './embeds/en.js'
 import { enWords } from './en-words.js'
 import { enData } from './files/en.js'
 import { enPictures } from './pictures/en.js'
@@ -8,6 +9,7 @@ export const en = {
   ...enWords,
   data: enData,
   ...enPictures,
+  embeds: enEmbeds,
   site: {
     tagline: 'Who takes part in which dialogues, when, in which role, and who says so.',
     skip: 'Skip to the content',

@@ -1,3 +1,4 @@
+import { esEmbeds } from './embeds/es.js'
 import { esWords } from './es-words.js'
 import { esData } from './files/es.js'
 import { esPictures } from './pictures/es.js'
@@ -8,6 +9,7 @@ export const es: Texts = {
   ...esWords,
   data: esData,
   ...esPictures,
+  embeds: esEmbeds,
   site: {
     tagline: 'Quién participa en qué diálogos, cuándo, en qué calidad, y quién lo dice.',
     skip: 'Ir al contenido',

@@ -1,3 +1,4 @@
+import { frEmbeds } from './embeds/fr.js'
 import { frData } from './files/fr.js'
 import { frWords } from './fr-words.js'
 import { frPictures } from './pictures/fr.js'
@@ -8,6 +9,7 @@ export const fr: Texts = {
   ...frWords,
   data: frData,
   ...frPictures,
+  embeds: frEmbeds,
   site: {
     tagline: 'Qui participe à quels dialogues, quand, à quel titre, et qui le dit.',
     skip: 'Aller au contenu',

@@ -33,6 +33,8 @@ const reader: Reader = {
   words: wordsIn('ar'),
   notes: new Notes(),
   questions: [],
+  widgets: [],
+  origin: 'http://parley.test',
 }
 
 const chain = { entities: all, joints: HOSTILE.slice(1).map((text) => ({ label: text, whole: text })) }
