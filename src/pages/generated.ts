@@ -1712,9 +1712,9 @@ export type TopicPageQueryVariables = Exact<{
 
 export type TopicPageQuery = (
   { readonly topic: (
-    { readonly broader: Named_Topic_Fragment | null, readonly narrower: ReadonlyArray<Named_Topic_Fragment>, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<TextFragment> } }
+    { readonly broader: Named_Topic_Fragment | null, readonly narrower: ReadonlyArray<Named_Topic_Fragment> }
     & Head_Topic_Fragment
-  ) | null }
+  ) | null, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<DialogueFragment> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<TextFragment> } }
   & BaseFragment
 );
 

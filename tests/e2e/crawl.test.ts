@@ -88,10 +88,12 @@ describe('the whole site', () => {
       participantCoverage { listed } articles(first: 20) { totalCount nodes { id } } topics { id }`,
     article: `name(languages: ["en"]) names { value } mentions(first: 100) { totalCount nodes { entity { id } } } topics { id }
       translations { id }`,
-    topic: `name(languages: ["en"]) names { value } events(first: 20) { totalCount nodes { id } } articles(first: 20) { totalCount nodes { id } }
-      narrower { id } broader { id }`,
+    topic: 'name(languages: ["en"]) names { value } narrower { id } broader { id }',
     source: `name(languages: ["en"]) claims(first: 100) { totalCount nodes { subject { id } quote } }`,
   }
+  /** What is about a topic or one of its parts. */
+  const ABOUT = `events(filter: { topics: { some: [$id] } }, first: 20) { totalCount nodes { id } }
+    articles(filter: { topics: { some: [$id] } }, first: 20) { totalCount nodes { id } }`
   const countsOf = (kind: string, entity: Answer, met: number) => {
     const mentioning = [
       total(entity.articles),
@@ -131,11 +133,13 @@ describe('the whole site', () => {
       for (const id of those) {
         const actor = kind === 'city' || kind === 'organisation'
         const met = actor ? 'met: coParticipants(of: $id, first: 20) { totalCount nodes { id } }' : ''
-        const data = await ask(`query ($id: ID!) { entity: ${kind}(id: $id) { ${ENTITY[kind]} } ${met} }`, {
-          id,
-        })
+        const about = kind === 'topic' ? ABOUT : ''
+        const data = await ask(
+          `query ($id: ID!) { entity: ${kind}(id: $id) { ${ENTITY[kind]} } ${met} ${about} }`,
+          { id },
+        )
         const { status, html } = await visit(pathOf(id))
-        const said = recorded(countsOf(kind, data.entity, total(data.met)))
+        const said = recorded(countsOf(kind, kind === 'topic' ? data : data.entity, total(data.met)))
         const there = new Set(links(html))
         const names = [
           data.entity.name,

@@ -19,23 +19,32 @@ export const topicPage: Page<TopicPageQuery, TopicPageQueryVariables> = {
   variables: ({ id, language }) => ({ id, languages: [language] }),
   view(data, telling) {
     if (!data?.topic) return null
-    const counts = countsOf(data.topic, telling)
+    const counts = countsOf(data, telling)
     return {
       ...described(data.topic, counts, telling),
-      body: <TopicBody topic={data.topic} counts={counts} />,
+      body: <TopicBody topic={data.topic} about={data} counts={counts} />,
     }
   },
 }
 
-const countsOf = ({ events, articles }: Topic, { texts: { counted }, words }: Telling): readonly Count[] => [
+/** What is about the topic, or about one of its parts. */
+type About = Pick<TopicPageQuery, 'events' | 'articles'>
+
+const countsOf = ({ events, articles }: About, { texts: { counted }, words }: Telling): readonly Count[] => [
   [words.plural(counted.EVENT, events.totalCount), events.totalCount],
   [words.plural(counted.ARTICLE, articles.totalCount), articles.totalCount],
 ]
 
-function TopicBody({ topic, counts }: { readonly topic: Topic; readonly counts: readonly Count[] }) {
+interface TopicBodyProps {
+  readonly topic: Topic
+  readonly about: About
+  readonly counts: readonly Count[]
+}
+
+function TopicBody({ topic, about: { events, articles }, counts }: TopicBodyProps) {
   const { texts, words } = useReader()
-  const { id, broader, narrower, events, articles } = topic
-  const about = queryOf({ topic: id })
+  const { id, broader, narrower } = topic
+  const filtered = queryOf({ topic: id })
   return (
     <>
       <Heading of={topic} kind={texts.kinds.TOPIC}>
@@ -58,7 +67,7 @@ function TopicBody({ topic, counts }: { readonly topic: Topic; readonly counts: 
         ) : (
           <Dialogues of={events.nodes} />
         )}
-        <AllOf shown={events.nodes.length} of={events.totalCount} path={`/events${about}`} />
+        <AllOf shown={events.nodes.length} of={events.totalCount} path={`/events${filtered}`} />
       </Section>
       <Section
         id="articles"
@@ -70,7 +79,7 @@ function TopicBody({ topic, counts }: { readonly topic: Topic; readonly counts: 
         ) : (
           <Writings of={articles.nodes} />
         )}
-        <AllOf shown={articles.nodes.length} of={articles.totalCount} path={`/articles${about}`} />
+        <AllOf shown={articles.nodes.length} of={articles.totalCount} path={`/articles${filtered}`} />
       </Section>
       <Stated of={topic} />
       <Pictures of={topic} />

@@ -40,7 +40,7 @@ describe('the ending of an address', () => {
 describe('the formats', () => {
   it('are those of pages that there are; the search, links and pictures have none, or their own', () => {
     const without = Object.keys(PAGES).filter((page) => formatsOf(page).length === 0)
-    expect(without.sort()).toEqual(['around', 'connect', 'map', 'network', 'search', 'timeline'])
+    expect(without.sort()).toEqual(['around', 'connect', 'map', 'network', 'search', 'timeline', 'widgets'])
   })
 
   it('take no place in a list that they do not have', () => {

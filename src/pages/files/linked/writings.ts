@@ -20,11 +20,11 @@ export function articleThing({ article }: ArticlePageQuery, base: string): Thing
   }
 }
 
-export function topicThing({ topic }: TopicPageQuery, base: string): Thing | null {
+export function topicThing({ topic, events, articles }: TopicPageQuery, base: string): Thing | null {
   if (!topic) return null
   return {
     ...headOf(base, topic),
-    subjectOf: [...topic.events.nodes, ...topic.articles.nodes].map((work) => named(base, work)),
+    subjectOf: [...events.nodes, ...articles.nodes].map((work) => named(base, work)),
   }
 }
 
