@@ -71,6 +71,9 @@ function pictureOf(kind: EntityKind, rest: readonly string[]): Route | undefined
   return { ...picture, id: entityId(kind, rest.slice(0, -1).join('/')) }
 }
 
+/** The page about one thing itself, not a picture of it. */
+export const isOfOne = ({ page, id }: Route): boolean => kindOfId(id)?.toLowerCase() === page
+
 /** Which pictures there are of each kind of thing. */
 export const PICTURES_OF = {
   CITY: ['timeline', 'around'],

@@ -1,5 +1,5 @@
 import { createElement } from 'preact'
-import { type Place, pathOfRoute, placeOf, queryOf, type Route, routeOf } from './address.js'
+import { isOfOne, type Place, pathOfRoute, placeOf, queryOf, type Route, routeOf } from './address.js'
 import type { Ask } from './asking.js'
 import { type Failure, failureOf } from './failure.js'
 import { fileOf, parametersIn } from './files/answer.js'
@@ -8,6 +8,7 @@ import type { DataFile } from './files/data-file.js'
 import { endingOf, FORMATS, formatsOf, isFormat } from './files/formats.js'
 import { type Offer, offerOf } from './files/offer/offer.js'
 import { ThereIs } from './files/offer/there-is.js'
+import { previewOf } from './files/preview.js'
 import type { BaseExportQuery, LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
 import { PAGES } from './kinds/index.js'
@@ -97,6 +98,7 @@ async function file(visit: Visit, path: string): Promise<PageAnswer | undefined>
   const named = endingOf(path)
   const route = named && routeOf(named.path)
   const page = route && PAGES[route.page]
+  if (page && named.ending === 'png' && isOfOne(route)) return preview(visit, route, page)
   if (!page || !isFormat(named.ending) || !formatsOf(route.page).includes(named.ending)) return undefined
   const { place, request, site } = visit
   const values = readParameters(request.query, parametersIn(named.ending, page.parameters))
@@ -116,6 +118,15 @@ async function file(visit: Visit, path: string): Promise<PageAnswer | undefined>
     named.ending,
   )
   return file === null ? undefined : { status: 200, language: place.language, file }
+}
+
+/** The picture that stands for a page where it is shared. */
+async function preview(visit: Visit, route: Route, page: Page): Promise<PageAnswer | undefined> {
+  const { place, request } = visit
+  const values = readParameters(request.query, {})
+  const told = telling(visit, { values, id: route.id })
+  const view = page.view(await ask(visit, route.page, page.variables(told.asked)), told)
+  return view ? pictureIn(visit, 'png', { values, picture: previewOf(view) }) : lost(visit, place.path ?? '')
 }
 
 async function forCrawlers(visit: Visit, path: string): Promise<PageAnswer | undefined> {

@@ -42,8 +42,12 @@ function linkToPage(pathname: string, preferred: Language): Link | undefined {
   const { path, language } = placeOf(pathname, preferred)
   const id = (path !== null && routeOf(path)?.id) || undefined
   if (id === undefined) return undefined
+  return { id, language, widget: widgetOf(id, language) }
+}
+
+/** The widget that says most about an entity; null where there is none for its kind. */
+export function widgetOf(id: string, language: Language): Link['widget'] {
   const kind = kindOfId(id)
   const name = kind && WIDGETS[kind]
-  const widget = name ? { name, attributes: { [EMBEDS[name].subject]: id, lang: language } } : null
-  return { id, language, widget }
+  return name ? { name, attributes: { [EMBEDS[name].subject]: id, lang: language } } : null
 }

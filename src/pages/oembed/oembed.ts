@@ -73,9 +73,24 @@ function described({ widget }: Link, title: string, origin: string, values: Valu
   if (!widget) return { type: 'link', ...common }
   const width = Math.min(Number(values.maxwidth ?? WIDEST), WIDEST)
   const height = Math.min(Number(values.maxheight ?? HIGHEST), HIGHEST)
-  const src = frameAddress(origin, widget.name, widget.attributes)
-  const html = frameTag({ src, title, width: String(width), height: String(height) })
+  const html = frameOf(widget, { origin, title, width, height })
   return { type: 'rich', ...common, html, width, height }
+}
+
+/** The code of a frame for a widget, as large as asked for. */
+export function frameOf(
+  { name, attributes }: NonNullable<Link['widget']>,
+  { origin, title, width = WIDEST, height = HIGHEST }: FrameOptions,
+): string {
+  const src = frameAddress(origin, name, attributes)
+  return frameTag({ src, title, width: String(width), height: String(height) })
+}
+
+interface FrameOptions {
+  readonly origin: string
+  readonly title: string
+  readonly width?: number
+  readonly height?: number
 }
 
 export function previewInXml(preview: Preview): string {

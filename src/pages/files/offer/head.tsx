@@ -2,6 +2,7 @@ import type { View } from '../../page.js'
 import { useReader } from '../../reader.js'
 import { FORMATS, isCitation } from '../formats.js'
 import { embeddedText } from '../linked/index.js'
+import { PREVIEW } from '../preview.js'
 import type { Offer } from './offer.js'
 
 /** What programs find in a page's head: its other formats, how it looks where it is shared, and what it is about. */
@@ -26,7 +27,18 @@ export function DataHead({ of, view }: { readonly of: Offer; readonly view: View
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content="Parley" />
       <meta property="og:locale" content={language} />
-      <meta name="twitter:card" content="summary" />
+      {of.preview === null ? (
+        <meta name="twitter:card" content="summary" />
+      ) : (
+        <>
+          <meta property="og:image" content={of.preview} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(PREVIEW.width)} />
+          <meta property="og:image:height" content={String(PREVIEW.height)} />
+          <meta property="og:image:alt" content={view.title} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       {of.thing && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: embeddedText(of.thing) }} />
       )}

@@ -1,3 +1,4 @@
+import { EMBED_PATH } from '../../embeds/frame-document.js'
 import { useReader } from '../../reader.js'
 import { FORMATS, type Format, isCitation, isFeed } from '../formats.js'
 import type { Offer } from './offer.js'
@@ -29,6 +30,7 @@ export function UseData({ of, console }: { readonly of: Offer; readonly console:
         </p>
       )}
       <Snippets of={of} />
+      <Embedding of={of} />
       <h2>{data.cite}</h2>
       <Citation of={of} />
       <Files of={of} formats={formats.filter(isCitation)} />
@@ -69,6 +71,22 @@ const Snippets = ({ of }: { readonly of: Offer }) => (
     ))}
   </dl>
 )
+
+function Embedding({ of: { frame } }: { readonly of: Offer }) {
+  const { texts, prefix } = useReader()
+  return (
+    <>
+      <h2>
+        <a href={`${prefix}${EMBED_PATH}/`}>{texts.embeds.title}</a>
+      </h2>
+      {frame !== null && (
+        <pre lang="en" dir="ltr">
+          <code>{frame}</code>
+        </pre>
+      )}
+    </>
+  )
+}
 
 function Citation({ of: { cited } }: { readonly of: Offer }) {
   const { texts, words } = useReader()

@@ -1,6 +1,8 @@
 import type { Cited } from '../../../exporters/citation.js'
 import { type Snippet, snippetsOf } from '../../../exporters/snippets.js'
-import { queryOf } from '../../address.js'
+import { isOfOne, queryOf } from '../../address.js'
+import { widgetOf } from '../../oembed/link.js'
+import { frameOf } from '../../oembed/oembed.js'
 import { parametersIn } from '../answer.js'
 import { citedOf } from '../cited.js'
 import { type Format, formatsOf, pathIn } from '../formats.js'
@@ -15,12 +17,17 @@ export interface Offer {
   readonly files: ReadonlyMap<Format, string>
   readonly snippets: readonly Snippet[]
   readonly cited: Cited
+  /** The picture that stands for the page where it is shared; null for pages about many things. */
+  readonly preview: string | null
+  /** The code that shows it on another page; null where no widget is about such a thing. */
+  readonly frame: string | null
   /** What the page is about, in the words of schema.org. */
   readonly thing: Thing | null
 }
 
 export function offerOf(source: Omit<Source, 'ask' | 'documentOf'>, title: string, pageData: unknown): Offer {
-  const { base, route } = source
+  const { base, route, place } = source
+  const widget = isOfOne(route) ? widgetOf(route.id, place.language) : null
   const files = new Map(formatsOf(route.page).map((format) => [format, addressIn(source, format)]))
   const json = files.get('json')
   return {
@@ -28,6 +35,8 @@ export function offerOf(source: Omit<Source, 'ask' | 'documentOf'>, title: strin
     files,
     snippets: json === undefined ? [] : snippetsOf(json, files.get('csv') ?? null),
     cited: citedOf(source, title),
+    preview: isOfOne(route) ? absolute(source, `${source.path}.png`) : null,
+    frame: widget && frameOf(widget, { origin: base, title }),
     thing: thingOf(route.page, pageData, base),
   }
 }
