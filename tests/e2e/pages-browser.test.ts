@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TEXTS } from '../../src/pages/texts/index.js'
 import { CHROMIUM, launch } from '../support/chromium.js'
 import { notRun } from '../support/not-run.js'
 import { type RunningService, startService } from '../support/start-service.js'
+import { watchedPage } from '../support/watched-page.js'
 
 /** The pages of the built service in a real browser: what people do, with and without script, and what helps them do it. */
 
@@ -45,19 +46,8 @@ describe.runIf(CHROMIUM)('the pages in a browser', () => {
   let page: Page
   let problems: string[]
 
-  const watched = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    const page = await opened.newPage()
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 40[04]/.test(message.text()))
-        problems.push(`${page.url()}: ${message.text()}`)
-    })
-    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
-    page.on('request', (request) => {
-      if (!request.url().startsWith(service.url)) problems.push(`elsewhere: ${request.url()}`)
-    })
-    return { opened, page }
-  }
+  const watched = (options: BrowserContextOptions = {}) =>
+    watchedPage(browser, service.url, (problem) => problems.push(problem), options)
 
   beforeAll(async () => {
     service = await startService({ env: { DATA_DIR: folder } })

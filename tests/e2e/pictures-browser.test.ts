@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM, launch } from '../support/chromium.js'
 import { notRun } from '../support/not-run.js'
 import { type RunningService, startService } from '../support/start-service.js'
+import { watchedPage } from '../support/watched-page.js'
 
 /** Pictures and links between two in a real browser: with the keyboard alone, without script, on a phone. */
 
@@ -35,18 +36,8 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
   let page: Page
   let problems: string[]
 
-  const open = async (options: Parameters<Browser['newContext']>[0] = {}) => {
-    const opened = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-    const page = await opened.newPage()
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`${page.url()}: ${message.text()}`)
-    })
-    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
-    page.on('request', (request) => {
-      if (!request.url().startsWith(service.url)) problems.push(`elsewhere: ${request.url()}`)
-    })
-    return { opened, page }
-  }
+  const open = (options: BrowserContextOptions = {}) =>
+    watchedPage(browser, service.url, (problem) => problems.push(problem), options)
 
   beforeAll(async () => {
     service = await startService({ env: { DATA_DIR: folder } })
