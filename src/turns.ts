@@ -17,15 +17,19 @@ export class Turns {
     await nextTurn()
     this.#began = performance.now()
   }
+
+  /** Does the work for each item, with turns for others between them. */
+  async each<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+    for (const item of items) {
+      work(item)
+      if (this.isOver) await this.give()
+    }
+  }
 }
 
 /** What `make` makes of each item, with turns for others between them. */
 export async function inTurns<T, R>(items: Iterable<T>, make: (item: T) => R): Promise<R[]> {
-  const turns = new Turns()
   const made: R[] = []
-  for (const item of items) {
-    made.push(make(item))
-    if (turns.isOver) await turns.give()
-  }
+  await new Turns().each(items, (item) => void made.push(make(item)))
   return made
 }

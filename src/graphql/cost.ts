@@ -114,17 +114,20 @@ const itself: Weigh = (_, childComplexity) => Math.max(1, childComplexity)
 /** Text that takes an object to be read, for each of thousands of edges. */
 const one: Weigh = () => 1
 
+/** A page of what is counted over everything. */
+const wholeBase: Weigh = (args, item) => WHOLE_BASE + sizeOf(args) * item
+
 /** The events that two actors share: as many as are asked for. */
 const shared: Weigh = ({ first }, event) => 1 + Number(first ?? 20) * Math.max(1, event)
 
 /** What weighs otherwise than its type says: what looks at the whole base, searches, and lists whose size arguments say. */
 const WEIGHTS: Readonly<Record<string, Readonly<Record<string, Weigh>>>> = {
   Query: {
-    coParticipations: (args, pair) => WHOLE_BASE + sizeOf(args) * pair,
-    attendance: (args, actor) => WHOLE_BASE + sizeOf(args) * actor,
-    roleChanges: (args, change) => WHOLE_BASE + sizeOf(args) * change,
+    coParticipations: wholeBase,
+    attendance: wholeBase,
+    roleChanges: wholeBase,
     bridges: (args, bridge) => SEARCH + sizeOf(args) * bridge,
-    neverMet: (args, pair) => WHOLE_BASE + sizeOf(args) * pair,
+    neverMet: wholeBase,
     followUp: (_, answer) => 2 * WHOLE_BASE + answer,
     pivot: (_, table) => WHOLE_BASE + table,
     network: ({ first }, node) => WHOLE_BASE + Number(first ?? 200) * node,

@@ -33,7 +33,11 @@ export interface AppOptions {
 /** All that the service answers over HTTP. */
 export function createApp(options: AppOptions): Express {
   const { graph, server, limits, readiness, questions, web, publicUrl, logUnforeseen } = options
-  const requestContext = (requestId: string, signal: AbortSignal) => createContext(graph, requestId, signal)
+  const asking = {
+    server,
+    deadlineMs: limits.deadlineMs,
+    createContext: (requestId: string, signal: AbortSignal) => createContext(graph, requestId, signal),
+  }
   const documents = readDocuments(new URL('queries/', web))
   const embeds = new URL('../dist/embed/', web)
   const assets = assetsRoute(new URL('pages/', web))
@@ -43,12 +47,7 @@ export function createApp(options: AppOptions): Express {
   app.use(
     '/graphql', // Before the headers that only pages need: it answers thousands of times a second, and only JSON.
     whenReady(readiness),
-    graphqlRoute({
-      server,
-      bodyBytes: limits.bodyBytes,
-      deadlineMs: limits.deadlineMs,
-      createContext: requestContext,
-    }),
+    graphqlRoute({ ...asking, bodyBytes: limits.bodyBytes }),
   )
   app.use(
     helmet({
@@ -65,23 +64,19 @@ export function createApp(options: AppOptions): Express {
   app.use(assets.path, assets.handler)
   app.use(
     embedsRoute({
+      ...asking,
       publicUrl,
       files: embeds,
       documents: readDocuments(new URL('queries/embeds/', web), new URL('queries/', web)),
       ready: whenReady(readiness),
-      server,
-      createContext: requestContext,
-      deadlineMs: limits.deadlineMs,
     }),
   )
   app.get('/', whenReady(readiness), serviceDocument(graph))
   app.use(
     whenReady(readiness),
     pagesRoute({
-      server,
+      ...asking,
       pages: createPages({ documents, questions, assets: assets.path, widgets: readWidgetFiles(embeds) }),
-      createContext: requestContext,
-      deadlineMs: limits.deadlineMs,
       publicUrl,
     }),
   )

@@ -1,15 +1,12 @@
-import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type RequestHandler, Router } from 'express'
-import type { RequestContext } from '../graphql/context.js'
+import { anyOrigin } from './any-origin.js'
+import type { AskingOptions } from './asking.js'
 import { sendError } from './errors.js'
 import { requestEnd } from './request-end.js'
 
-export interface GraphqlRouteOptions {
-  readonly server: ApolloServer<RequestContext>
-  readonly createContext: (requestId: string, signal: AbortSignal) => RequestContext
+export interface GraphqlRouteOptions extends AskingOptions {
   readonly bodyBytes: number
-  readonly deadlineMs: number
 }
 
 /** `/graphql`: POST with JSON; GET for reads, with no header needed; HEAD says that it is there. */
@@ -18,7 +15,7 @@ export function graphqlRoute({ server, createContext, bodyBytes, deadlineMs }: G
   const answer = expressMiddleware(server, {
     context: async ({ res }) => createContext(String(res.locals.requestId), requestEnd(res, deadlineMs)),
   })
-  router.use(methods, cors)
+  router.use(methods, anyOrigin, preflight)
   router.post(
     '/',
     mediaType,
@@ -45,9 +42,8 @@ const methods: RequestHandler = (request, response, next) => {
   )
 }
 
-/** Any page may read: the data is public, and no cookie is ever looked at. */
-const cors: RequestHandler = (request, response, next) => {
-  response.setHeader('access-control-allow-origin', '*')
+/** Says before a request what pages elsewhere may send. */
+const preflight: RequestHandler = (request, response, next) => {
   if (request.method !== 'OPTIONS') return next()
   response.setHeader('access-control-allow-methods', 'GET, HEAD, POST')
   response.setHeader('access-control-allow-headers', 'content-type, accept, apollo-require-preflight')

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ApolloServer } from '@apollo/server'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import helmet from 'helmet'
-import type { RequestContext } from '../graphql/context.js'
-import { GraphQLFailure, LANGUAGES, type Language, type PageAnswer, type Pages } from '../pages/index.js'
+import { LANGUAGES, type Language, type PageAnswer, type Pages } from '../pages/index.js'
+import { type AskingOptions, askFor } from './asking.js'
 import { baseOf } from './base.js'
 import { entityTag, sendFile } from './files.js'
-import { requestEnd } from './request-end.js'
 
 /** What a page may load: style and script from here, and answers from here. Nothing inline, nothing from elsewhere. */
 const POLICY = helmet.contentSecurityPolicy({
@@ -40,37 +38,26 @@ export function assetsRoute(folder: URL): { readonly path: string; readonly hand
   }
 }
 
-export interface PagesRouteOptions {
+export interface PagesRouteOptions extends AskingOptions {
   readonly pages: Pages
-  readonly server: ApolloServer<RequestContext>
-  readonly createContext: (requestId: string, signal: AbortSignal) => RequestContext
-  readonly deadlineMs: number
   /** Where the service is for the world; null where each request says it. */
   readonly publicUrl: string | null
 }
 
 /** The pages for people, at all addresses that they cover; a browser that asks for another is told so by a page, too. */
-export function pagesRoute({
-  pages,
-  server,
-  createContext,
-  deadlineMs,
-  publicUrl,
-}: PagesRouteOptions): Router {
+export function pagesRoute(options: PagesRouteOptions): Router {
+  const { pages, publicUrl } = options
   const router = Router()
   router.use(POLICY, async (request, response, next) => {
     if (!['GET', 'HEAD'].includes(request.method) || !wanted(pages, request)) return next()
-    const reference = String(response.locals.requestId)
-    const end = requestEnd(response, deadlineMs)
     const { pathname, search } = new URL(request.originalUrl, 'http://localhost')
     const answer = await pages.answer({
       path: pathname,
       query: search.slice(1),
       preferred: preferredLanguage(request),
       base: baseOf(request, publicUrl),
-      reference,
-      // Each query has a context of its own: what one has read of an entity is not all that another needs.
-      ask: (query, variables) => ask(server, createContext(reference, end), query, variables),
+      reference: String(response.locals.requestId),
+      ask: askFor(options, response),
     })
     send(response, answer)
   })
@@ -82,23 +69,6 @@ const wanted = (pages: Pages, request: Request): boolean =>
 
 export const preferredLanguage = (request: Request): Language =>
   (request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as Language
-
-/** Asks as a client of `/graphql` would, with the same limits. */
-export async function ask(
-  server: ApolloServer<RequestContext>,
-  contextValue: RequestContext,
-  query: string,
-  variables: unknown,
-): Promise<unknown> {
-  const { body } = await server.executeOperation(
-    { query, variables: variables as Record<string, unknown> },
-    { contextValue },
-  )
-  if (body.kind !== 'single') throw new Error('An answer in parts was not asked for.')
-  const [error] = body.singleResult.errors ?? []
-  if (error) throw new GraphQLFailure(error.message, error.extensions ?? {})
-  return body.singleResult.data
-}
 
 /** A page may be kept, but is asked for anew each time: an edit is seen at once. */
 export function send(response: Response, answer: PageAnswer): void {

@@ -92,9 +92,9 @@ export function pathOfId(id: string): string {
 }
 
 /** The address of a page about one thing, or of a picture of it. */
-export function pathOfRoute({ page, id, format }: Route): string {
-  const picture = kindOfId(id)?.toLowerCase() === page ? '' : `/${page}`
-  return pathOfId(id) + picture + (format ? `.${format}` : '')
+export function pathOfRoute(route: Route): string {
+  const { page, id, format } = route
+  return pathOfId(id) + (isOfOne(route) ? '' : `/${page}`) + (format ? `.${format}` : '')
 }
 
 /** `CITY` → `/cities` */

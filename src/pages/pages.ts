@@ -12,14 +12,14 @@ import { previewOf } from './files/preview.js'
 import type { BaseExportQuery, LostPageQuery } from './generated.js'
 import { failureView, lostView } from './kinds/errors.js'
 import { PAGES } from './kinds/index.js'
-import { LANGUAGES, type Language } from './language.js'
+import type { Language } from './language.js'
 import type { Page, Telling, View } from './page.js'
 import { readParameters, type Values } from './parameters.js'
 import { fileOf as pictureFile } from './pictures/files.js'
 import type { Format, Picture, PictureFile } from './pictures/picture.js'
-import { readerOf, renderPage, type Site, wordsOf } from './render.js'
+import { readerOf, renderPage, type Site } from './render.js'
 import { TEXTS } from './texts/index.js'
-import { wordsIn } from './words/words.js'
+import { wordsOf } from './words/known.js'
 
 /** What a browser asks for. */
 export interface PageRequest {
@@ -56,8 +56,7 @@ export interface Pages {
   readonly answer: (request: PageRequest) => Promise<PageAnswer>
 }
 
-export function createPages(options: Omit<Site, 'words'>): Pages {
-  const site = { ...options, words: new Map(LANGUAGES.map((language) => [language, wordsIn(language)])) }
+export function createPages(site: Site): Pages {
   return {
     cover: (address) => {
       const { path } = placeOf(address, 'en')
@@ -95,18 +94,18 @@ async function pageAt(visit: Visit, path: string): Promise<PageAnswer> {
 /** The file that an address with an ending leads to; undefined where it leads to none. */
 async function file(visit: Visit, path: string): Promise<PageAnswer | undefined> {
   if (isForCrawlers(path)) return forCrawlers(visit, path)
-  const named = endingOf(path)
-  const route = named && routeOf(named.path)
-  const page = route && PAGES[route.page]
-  if (page && named.ending === 'png' && isOfOne(route)) return preview(visit, route, page)
-  if (!page || !isFormat(named.ending) || !formatsOf(route.page).includes(named.ending)) return undefined
+  const found = pageNamed(path)
+  if (!found) return undefined
+  const { route, page, ending } = found
+  if (ending === 'png' && isOfOne(route)) return preview(visit, route, page)
+  if (!isFormat(ending) || !formatsOf(route.page).includes(ending)) return undefined
   const { place, request, site } = visit
-  const values = readParameters(request.query, parametersIn(named.ending, page.parameters))
+  const values = readParameters(request.query, parametersIn(ending, page.parameters))
   const file = await fileOf(
     {
       base: request.base,
       place,
-      path: named.path,
+      path: found.path,
       route,
       page,
       values,
@@ -115,9 +114,17 @@ async function file(visit: Visit, path: string): Promise<PageAnswer | undefined>
       ask: asker(visit),
       documentOf: (name) => site.documents.get(name) ?? '',
     },
-    named.ending,
+    ending,
   )
   return file === null ? undefined : { status: 200, language: place.language, file }
+}
+
+/** The page that an address with an ending names, whatever the ending. */
+function pageNamed(address: string) {
+  const ended = endingOf(address)
+  const route = ended && routeOf(ended.path)
+  const page = route && PAGES[route.page]
+  return page && { ...ended, route, page }
 }
 
 /** The picture that stands for a page where it is shared. */
@@ -168,12 +175,12 @@ async function open(visit: Visit, route: Route, page: Page): Promise<PageAnswer>
 }
 
 const telling = (
-  { place: { language }, site }: Visit,
+  { place: { language } }: Visit,
   { values, id }: { values: Values; id: string },
 ): Telling => ({
   asked: { id, values, language },
   texts: TEXTS[language],
-  words: wordsOf(site, language),
+  words: wordsOf(language),
 })
 
 function ask({ site, request }: Visit, name: string, variables: unknown): Promise<unknown> {
@@ -226,13 +233,12 @@ async function lost(visit: Visit, address: string): Promise<PageAnswer> {
 
 /** The formats that a page has, where an address has another ending. */
 async function formatsAt(visit: Visit) {
-  const named = endingOf(visit.place.path ?? '')
-  const route = named && routeOf(named.path)
-  const page = route && PAGES[route.page]
-  if (!page || formatsOf(route.page).length === 0) return null
+  const found = pageNamed(visit.place.path ?? '')
+  if (!found || formatsOf(found.route.page).length === 0) return null
+  const { route, page, path } = found
   const told = telling(visit, { id: route.id, values: {} })
   const there = route.id === '' || page.view(await ask(visit, route.page, page.variables(told.asked)), told)
-  return there ? createElement(ThereIs, { path: named.path, formats: formatsOf(route.page) }) : null
+  return there ? createElement(ThereIs, { path, formats: formatsOf(route.page) }) : null
 }
 
 /** The words of an address: neither its kind nor a suffix says what was meant. */

@@ -4,13 +4,12 @@ import type { Documents } from './documents.js'
 import type { WidgetFile } from './embeds/snippets.js'
 import type { Offer } from './files/offer/offer.js'
 import { Document } from './frame/document.js'
-import type { Language } from './language.js'
 import { Notes } from './notes.js'
 import type { View } from './page.js'
 import type { Values } from './parameters.js'
 import { type Reader, ReaderContext } from './reader.js'
 import { TEXTS } from './texts/index.js'
-import type { Words } from './words/words.js'
+import { wordsOf } from './words/known.js'
 
 /** What all pages share. */
 export interface Site {
@@ -20,7 +19,6 @@ export interface Site {
   readonly questions: readonly { readonly id: string; readonly title: string }[]
   /** Where browsers find style and script. */
   readonly assets: string
-  readonly words: ReadonlyMap<Language, Words>
   readonly widgets: readonly WidgetFile[]
 }
 
@@ -38,13 +36,6 @@ export interface Rendered {
   readonly found: boolean
 }
 
-/** The words of a language. */
-export function wordsOf({ words }: Site, language: Language): Words {
-  const found = words.get(language)
-  if (!found) throw new Error(`There are no words in ${language}.`)
-  return found
-}
-
 export const readerOf = (
   site: Site,
   { language, prefix, path }: Place,
@@ -55,7 +46,7 @@ export const readerOf = (
   values,
   path: path ?? '/',
   texts: TEXTS[language],
-  words: wordsOf(site, language),
+  words: wordsOf(language),
   notes: new Notes(),
   questions: site.questions,
   widgets: site.widgets,

@@ -26,7 +26,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   q17: 9,
   q18: 9,
   q20: 6,
-  q21: 9,
+  q21: 8,
   q22: 5,
   q23: 10,
   q24: 6,

@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { TEXTS } from '../../src/pages/texts/index.js'
-import { CHROMIUM, launch } from '../support/chromium.js'
+import { CHROMIUM } from '../support/chromium.js'
 import { notRun } from '../support/not-run.js'
-import { type RunningService, startService } from '../support/start-service.js'
-import { watchedPage } from '../support/watched-page.js'
+import { visiting } from '../support/visiting.js'
 
 /** The pages of the built service in a real browser: what people do, with and without script, and what helps them do it. */
 
@@ -39,122 +34,96 @@ const PAGES = [
 const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const
 
 describe.runIf(CHROMIUM)('the pages in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-pages-browser-'))
-  let service: RunningService
-  let browser: Browser
-  let context: BrowserContext
-  let page: Page
-  let problems: string[]
+  const visit = visiting('parley-pages-browser-')
 
-  const watched = (options: BrowserContextOptions = {}) =>
-    watchedPage(browser, service.url, (problem) => problems.push(problem), options)
-
-  beforeAll(async () => {
-    service = await startService({ env: { DATA_DIR: folder } })
-    browser = await launch(String(CHROMIUM))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  beforeEach(async () => {
-    problems = []
-    const one = await watched()
-    context = one.opened
-    page = one.page
-  })
-  afterEach(async () => {
-    await context.close()
-    expect(problems).toEqual([])
-  })
-
-  const title = () => page.locator('h1').textContent()
+  const title = () => visit.page.locator('h1').textContent()
 
   it('Tangier is found by its Arabic name, with the keyboard alone, and leads to a dialogue it shared with Amman', async () => {
-    await page.goto(`${service.url}/en`)
-    const input = page.locator('.search').getByRole('combobox')
+    await visit.page.goto(`${visit.url}/en`)
+    const input = visit.page.locator('.search').getByRole('combobox')
     await input.focus()
-    await page.keyboard.type('طنجة')
-    await page.getByRole('option').first().waitFor()
+    await visit.page.keyboard.type('طنجة')
+    await visit.page.getByRole('option').first().waitFor()
     expect(await input.getAttribute('aria-expanded')).toBe('true')
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d suggestions?$/)
-    await page.keyboard.press('ArrowDown')
+    expect(await visit.page.getByRole('status').textContent()).toMatch(/^\d suggestions?$/)
+    await visit.page.keyboard.press('ArrowDown')
     expect(await input.getAttribute('aria-activedescendant')).toBe('suggestion-0')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/en/city/tangier')
-    const met = page.locator('#met tr', { has: page.getByRole('link', { name: 'Amman', exact: true }) })
+    await visit.page.keyboard.press('Enter')
+    await visit.page.waitForURL('**/en/city/tangier')
+    const met = visit.page.locator('#met tr', {
+      has: visit.page.getByRole('link', { name: 'Amman', exact: true }),
+    })
     expect(await met.textContent()).toContain('6 dialogues')
     await met.getByRole('link', { name: /Social housing and urban planning/ }).click()
-    await page.waitForURL('**/en/event/mc2cm-peer-5-amman-2017')
-    const people = page.locator('#participants')
+    await visit.page.waitForURL('**/en/event/mc2cm-peer-5-amman-2017')
+    const people = visit.page.locator('#participants')
     for (const name of ['Amman', 'Tangier'])
       await people.getByRole('link', { name, exact: true }).first().waitFor()
   })
 
   it('suggestions close on Escape and leave the text; Enter without a choice searches', async () => {
-    await page.goto(`${service.url}/fr`)
-    const input = page.locator('.search').getByRole('combobox')
+    await visit.page.goto(`${visit.url}/fr`)
+    const input = visit.page.locator('.search').getByRole('combobox')
     await input.fill('amm')
-    await page.getByRole('option', { name: 'Amman Ville', exact: true }).waitFor()
-    await page.keyboard.press('Escape')
-    expect(await page.getByRole('listbox').isVisible()).toBe(false)
+    await visit.page.getByRole('option', { name: 'Amman Ville', exact: true }).waitFor()
+    await visit.page.keyboard.press('Escape')
+    expect(await visit.page.getByRole('listbox').isVisible()).toBe(false)
     expect(await input.inputValue()).toBe('amm')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/fr/search?q=amm')
-    await page.getByRole('link', { name: 'Amman', exact: true }).first().waitFor()
+    await visit.page.keyboard.press('Enter')
+    await visit.page.waitForURL('**/fr/search?q=amm')
+    await visit.page.getByRole('link', { name: 'Amman', exact: true }).first().waitFor()
   })
 
   it('events of 2017 are filtered by role, and a fresh browser shows the same at that address', async () => {
-    await page.goto(`${service.url}/en/events`)
-    const form = page.locator('form.filters')
+    await visit.page.goto(`${visit.url}/en/events`)
+    const form = visit.page.locator('form.filters')
     await form.getByLabel('From').fill('2017')
     await form.getByLabel('To', { exact: true }).fill('2017')
     await form.getByLabel('Role').selectOption('HOST')
     await form.getByRole('button').click()
-    await page.waitForURL('**/en/events?from=2017&to=2017&role=HOST&order=newest')
-    const shown = await page.locator('.entries a').allTextContents()
+    await visit.page.waitForURL('**/en/events?from=2017&to=2017&role=HOST&order=newest')
+    const shown = await visit.page.locator('.entries a').allTextContents()
     expect(shown.length).toBeGreaterThan(5)
-    const fresh = await watched({ javaScriptEnabled: false, locale: 'de-DE' })
-    await fresh.page.goto(page.url())
+    const fresh = await visit.open({ javaScriptEnabled: false, locale: 'de-DE' })
+    await fresh.page.goto(visit.page.url())
     expect(await fresh.page.locator('.entries a').allTextContents()).toEqual(shown)
     await fresh.opened.close()
   })
 
   it('the language changes to Arabic and back, and the page and its filters stay', async () => {
-    await page.goto(`${service.url}/en/events?from=2017&to=2017`)
-    const english = await page
+    await visit.page.goto(`${visit.url}/en/events?from=2017&to=2017`)
+    const english = await visit.page
       .locator('.entries a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    await page.getByRole('link', { name: 'العربية' }).click()
-    await page.waitForURL('**/ar/events?from=2017&to=2017')
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    await visit.page.getByRole('link', { name: 'العربية' }).click()
+    await visit.page.waitForURL('**/ar/events?from=2017&to=2017')
+    expect(await visit.page.locator('html').getAttribute('dir')).toBe('rtl')
     expect(await title()).toBe('الحوارات')
-    const arabic = await page
+    const arabic = await visit.page
       .locator('.entries a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(arabic.map((link) => link?.replace('/ar/', '/en/'))).toEqual(english)
-    await page.getByRole('link', { name: 'English' }).click()
-    await page.waitForURL('**/en/events?from=2017&to=2017')
+    await visit.page.getByRole('link', { name: 'English' }).click()
+    await visit.page.waitForURL('**/en/events?from=2017&to=2017')
     expect(await title()).toBe('Dialogues')
   })
 
   it('the query behind a page opens in the console and answers', async () => {
-    await page.goto(`${service.url}/ar/city/tangier`)
-    await page.getByRole('link', { name: TEXTS.ar.site.query }).click()
-    await page.locator('.view-line').getByText('CityPage').first().waitFor()
-    await page.waitForTimeout(500) // The button is there before the editor has handed its text over.
-    await page.getByRole('button', { name: /execute query/i }).click()
-    await page.locator('.result-window').getByText('طنجة').first().waitFor()
-    problems = problems.filter(
-      (problem) => !problem.startsWith('elsewhere: data:') && !problem.startsWith('elsewhere: blob:'),
+    await visit.page.goto(`${visit.url}/ar/city/tangier`)
+    await visit.page.getByRole('link', { name: TEXTS.ar.site.query }).click()
+    await visit.page.locator('.view-line').getByText('CityPage').first().waitFor()
+    await visit.page.waitForTimeout(500) // The button is there before the editor has handed its text over.
+    await visit.page.getByRole('button', { name: /execute query/i }).click()
+    await visit.page.locator('.result-window').getByText('طنجة').first().waitFor()
+    visit.forgive(
+      (problem) => problem.startsWith('elsewhere: data:') || problem.startsWith('elsewhere: blob:'),
     )
   })
 
   it('without script everything is there: search, lists, pages, languages', async () => {
-    const plain = await watched({ javaScriptEnabled: false })
+    const plain = await visit.open({ javaScriptEnabled: false })
     const { page } = plain
-    await page.goto(`${service.url}/es`)
+    await page.goto(`${visit.url}/es`)
     await page.locator('.search input').fill('Tánger')
     await page.locator('.search button').click()
     await page.waitForURL('**/es/search?q=T%C3%A1nger')
@@ -165,11 +134,11 @@ describe.runIf(CHROMIUM)('the pages in a browser', () => {
   })
 
   it('the skip link leads past the head with one key', async () => {
-    await page.goto(`${service.url}/fr/city/tangier`)
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(TEXTS.fr.site.skip)
-    await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await visit.page.goto(`${visit.url}/fr/city/tangier`)
+    await visit.page.keyboard.press('Tab')
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(TEXTS.fr.site.skip)
+    await visit.page.keyboard.press('Enter')
+    expect(await visit.page.evaluate(() => document.activeElement?.id)).toBe('content')
   })
 
   /** Colours are the same in all languages, and by far the slowest to look at: they are looked at in two, in dark in one. */
@@ -178,21 +147,21 @@ describe.runIf(CHROMIUM)('the pages in a browser', () => {
     async (language) => {
       const found: string[] = []
       const look = async (path: string, scheme: 'light' | 'dark', axe: AxeBuilder) => {
-        await page.emulateMedia({ colorScheme: scheme })
+        await visit.page.emulateMedia({ colorScheme: scheme })
         const { violations } = await axe.setLegacyMode().analyze()
         for (const { id, nodes } of violations)
           found.push(`${path} ${scheme} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 2)}`)
       }
       for (const path of PAGES) {
-        await page.goto(`${service.url}/${language}${path}`)
-        const all = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+        await visit.page.goto(`${visit.url}/${language}${path}`)
+        const all = new AxeBuilder({ page: visit.page }).options({ resultTypes: ['violations'] })
         await look(
           path,
           'light',
           ['en', 'ar'].includes(language) ? all : all.disableRules(['color-contrast']),
         )
         if (language === 'en')
-          await look(path, 'dark', new AxeBuilder({ page }).withRules(['color-contrast']))
+          await look(path, 'dark', new AxeBuilder({ page: visit.page }).withRules(['color-contrast']))
       }
       expect(found).toEqual([])
     },
@@ -200,11 +169,11 @@ describe.runIf(CHROMIUM)('the pages in a browser', () => {
   )
 
   it.each(LANGUAGES)('no page in %s scrolls sideways on a phone', async (language) => {
-    await page.setViewportSize({ width: 360, height: 740 })
+    await visit.page.setViewportSize({ width: 360, height: 740 })
     const wide: string[] = []
     for (const path of PAGES) {
-      await page.goto(`${service.url}/${language}${path}`)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      await visit.page.goto(`${visit.url}/${language}${path}`)
+      const over = await visit.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       if (over > 0) wide.push(`${path}: ${over} px`)
     }
     expect(wide).toEqual([])
@@ -215,8 +184,8 @@ describe.runIf(CHROMIUM)('the pages in a browser', () => {
     for (const text of textsOf(TEXTS[language])) english.delete(text)
     const left: string[] = []
     for (const path of PAGES) {
-      await page.goto(`${service.url}/${language}${path}`)
-      const texts = await page.evaluate(() => {
+      await visit.page.goto(`${visit.url}/${language}${path}`)
+      const texts = await visit.page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
         const found: string[] = []
         while (walker.nextNode()) {
@@ -238,12 +207,14 @@ describe.runIf(CHROMIUM)('the pages in a browser', () => {
   })
 
   it('motion stops for those who want none, and print leaves the controls out', async () => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`${service.url}/en/events`)
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('form.filters').isVisible()).toBe(false)
-    expect(await page.locator('h1').isVisible()).toBe(true)
+    await visit.page.emulateMedia({ reducedMotion: 'reduce' })
+    await visit.page.goto(`${visit.url}/en/events`)
+    expect(await visit.page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+      'auto',
+    )
+    await visit.page.emulateMedia({ media: 'print' })
+    expect(await visit.page.locator('form.filters').isVisible()).toBe(false)
+    expect(await visit.page.locator('h1').isVisible()).toBe(true)
   })
 })
 

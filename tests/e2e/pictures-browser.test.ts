@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CHROMIUM, launch } from '../support/chromium.js'
+import { describe, expect, it } from 'vitest'
+import { CHROMIUM } from '../support/chromium.js'
 import { notRun } from '../support/not-run.js'
-import { type RunningService, startService } from '../support/start-service.js'
-import { watchedPage } from '../support/watched-page.js'
+import { visiting } from '../support/visiting.js'
 
 /** Pictures and links between two in a real browser: with the keyboard alone, without script, on a phone. */
 
@@ -29,92 +25,64 @@ const PAGES = [
 const LANGUAGES = ['en', 'fr', 'es', 'ar'] as const
 
 describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-pictures-browser-'))
-  let service: RunningService
-  let browser: Browser
-  let context: BrowserContext
-  let page: Page
-  let problems: string[]
-
-  const open = (options: BrowserContextOptions = {}) =>
-    watchedPage(browser, service.url, (problem) => problems.push(problem), options)
-
-  beforeAll(async () => {
-    service = await startService({ env: { DATA_DIR: folder } })
-    browser = await launch(String(CHROMIUM))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  beforeEach(async () => {
-    problems = []
-    const one = await open()
-    context = one.opened
-    page = one.page
-  })
-  afterEach(async () => {
-    await context.close()
-    expect(problems).toEqual([])
-  })
+  const visit = visiting('parley-pictures-browser-')
 
   /** Presses a key until the element that it leads to is there. */
   const tabTo = async (what: string) => {
     for (let turn = 0; turn < 200; turn += 1) {
-      if (await page.evaluate((what) => document.activeElement?.matches(what), what)) return
-      await page.keyboard.press('Tab')
+      if (await visit.page.evaluate((what) => document.activeElement?.matches(what), what)) return
+      await visit.page.keyboard.press('Tab')
     }
     throw new Error(`The keyboard does not lead to ${what}.`)
   }
   const suggested = async (name: RegExp) => {
-    await page.getByRole('option', { name }).first().waitFor()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await visit.page.getByRole('option', { name }).first().waitFor()
+    await visit.page.keyboard.press('ArrowDown')
+    await visit.page.keyboard.press('Enter')
   }
 
   it('how Chiyah is linked to Freetown is answered with the keyboard alone', async () => {
-    await page.goto(`${service.url}/en`)
+    await visit.page.goto(`${visit.url}/en`)
     await tabTo('a[href="/en/connect"]')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/en/connect')
+    await visit.page.keyboard.press('Enter')
+    await visit.page.waitForURL('**/en/connect')
     await tabTo('#from-box')
-    await page.keyboard.type('الشياح')
+    await visit.page.keyboard.type('الشياح')
     await suggested(/Chiyah/)
-    expect(await page.inputValue('#from-box')).toBe('Chiyah')
+    expect(await visit.page.inputValue('#from-box')).toBe('Chiyah')
     await tabTo('#to-box')
-    await page.keyboard.type('freet')
+    await visit.page.keyboard.type('freet')
     await suggested(/Freetown/)
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/en/connect?from=city%3Achiyah&to=city%3Afreetown')
-    await page.getByRole('heading', { name: 'Chiyah and Freetown are linked in 4 steps.' }).waitFor()
-    const first = page.locator('.steps').first().locator('li')
+    await visit.page.keyboard.press('Enter')
+    await visit.page.waitForURL('**/en/connect?from=city%3Achiyah&to=city%3Afreetown')
+    await visit.page.getByRole('heading', { name: 'Chiyah and Freetown are linked in 4 steps.' }).waitFor()
+    const first = visit.page.locator('.steps').first().locator('li')
     expect(await first.count()).toBe(4)
     expect(await first.first().innerText()).toMatch(/\(\d+ July 2017\) mentions Chiyah\.\s?1$/)
     await tabTo('.chosen a')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**&avoiding=*')
+    await visit.page.keyboard.press('Enter')
+    await visit.page.waitForURL('**&avoiding=*')
     await tabTo('.canvas a')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/en/city/chiyah')
+    await visit.page.keyboard.press('Enter')
+    await visit.page.waitForURL('**/en/city/chiyah')
   })
 
   it('a chosen name is forgotten as soon as another is typed', async () => {
-    await page.goto(`${service.url}/en/connect`)
-    await page.locator('#from-box').fill('chiyah')
+    await visit.page.goto(`${visit.url}/en/connect`)
+    await visit.page.locator('#from-box').fill('chiyah')
     await suggested(/Chiyah/)
-    await page.locator('#from-box').fill('Tangier')
-    await page.keyboard.press('Escape')
-    await page.locator('#to-box').fill('Freetown')
-    await page.keyboard.press('Escape')
-    await page.locator('.connect button').click()
-    await page.waitForURL('**/en/connect?from=city%3Atangier&to=city%3Afreetown')
+    await visit.page.locator('#from-box').fill('Tangier')
+    await visit.page.keyboard.press('Escape')
+    await visit.page.locator('#to-box').fill('Freetown')
+    await visit.page.keyboard.press('Escape')
+    await visit.page.locator('.connect button').click()
+    await visit.page.waitForURL('**/en/connect?from=city%3Atangier&to=city%3Afreetown')
   })
 
   it('without script names are typed, one of several is chosen, and the answer is there', async () => {
-    const plain = await open({ javaScriptEnabled: false })
+    const plain = await visit.open({ javaScriptEnabled: false })
     const { page } = plain
-    await page.goto(`${service.url}/fr/connect`)
+    await page.goto(`${visit.url}/fr/connect`)
     await page.locator('[name=from]').fill('migration')
     await page.locator('[name=to]').fill('freetown')
     await page.locator('.connect button').click()
@@ -126,7 +94,7 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
     expect(await page.locator('.steps').count()).toBeGreaterThan(0)
     await page.locator('.chosen a').first().click()
     await page.waitForURL('**&avoiding=*')
-    await page.goto(`${service.url}/fr/city/tangier/timeline`)
+    await page.goto(`${visit.url}/fr/city/tangier/timeline`)
     await page.locator('form.filters select').selectOption('HOST')
     await page.locator('form.filters button').click()
     await page.waitForURL('**/fr/city/tangier/timeline?role=HOST')
@@ -141,18 +109,18 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
     ['/network?kind=CITY&role=HOST', '.canvas a'],
     [LINKED, '.canvas a'],
   ])('what is on the screen at %s is what is downloaded', async (path, parts) => {
-    await page.goto(`${service.url}/en${path}`)
-    const shown = await page.locator(parts).count()
+    await visit.page.goto(`${visit.url}/en${path}`)
+    const shown = await visit.page.locator(parts).count()
     expect(shown).toBeGreaterThan(0)
     const fileOf = async (format: string): Promise<Buffer> => {
       const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator('.downloads').getByRole('link', { name: format }).click(),
+        visit.page.waitForEvent('download'),
+        visit.page.locator('.downloads').getByRole('link', { name: format }).click(),
       ])
       return readFileSync(await download.path())
     }
     const svg = (await fileOf('SVG')).toString()
-    const read = await page.evaluate((text) => {
+    const read = await visit.page.evaluate((text) => {
       const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml')
       return {
         root: root.tagName,
@@ -162,14 +130,14 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
     }, svg)
     expect(read.root).toBe('svg')
     expect(read.title).toBe(
-      await page
+      await visit.page
         .locator('#picture-title')
         .textContent()
         .then((text) => text?.trim()),
     )
     expect(read.groups).toBeGreaterThanOrEqual(shown)
     const png = await fileOf('PNG')
-    const size = await page.evaluate(
+    const size = await visit.page.evaluate(
       async (bytes) => {
         const { width, height } = await createImageBitmap(
           new Blob([new Uint8Array(bytes)], { type: 'image/png' }),
@@ -178,19 +146,19 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
       },
       [...png],
     )
-    const box = await page.locator('.canvas svg').boundingBox()
+    const box = await visit.page.locator('.canvas svg').boundingBox()
     expect(size.width / size.height).toBeCloseTo((box?.width ?? 0) / (box?.height ?? 1), 1)
     const rows = (await fileOf('CSV')).toString().trim().split('\n').length - 1
-    expect(rows).toBe(await page.locator('details tbody tr').count())
+    expect(rows).toBe(await visit.page.locator('details tbody tr').count())
   })
 
   it('a picture has a name, says what is to be seen, and each part that leads somewhere has a name', async () => {
     for (const path of PAGES.filter((path) => /timeline|map|around|network/.test(path))) {
-      await page.goto(`${service.url}/en${path}`)
-      const picture = page.locator('.canvas').getByRole('group').first()
+      await visit.page.goto(`${visit.url}/en${path}`)
+      const picture = visit.page.locator('.canvas').getByRole('group').first()
       expect(await picture.getAttribute('aria-labelledby')).toBe('picture-title')
-      expect(await page.locator('#picture-says').innerText()).toMatch(/\w.*\.$/)
-      const names = await page
+      expect(await visit.page.locator('#picture-says').innerText()).toMatch(/\w.*\.$/)
+      const names = await visit.page
         .locator('.canvas a')
         .evaluateAll((links) => links.map(({ ariaLabel }) => ariaLabel))
       expect(names.filter((name) => !name)).toEqual([])
@@ -200,9 +168,9 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
 
   it('east is right on the map in all languages; time runs as one reads', async () => {
     const left = async (path: string, label: RegExp): Promise<number> => {
-      await page.goto(`${service.url}${path}`)
-      const box = await page
-        .locator('.canvas a', { has: page.locator('title', { hasText: label }) })
+      await visit.page.goto(`${visit.url}${path}`)
+      const box = await visit.page
+        .locator('.canvas a', { has: visit.page.locator('title', { hasText: label }) })
         .first()
         .locator('circle')
         .boundingBox()
@@ -216,8 +184,8 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
         await left(`/${language}/programme/mc2cm/map`, west),
       )
     const years = async (language: string) => {
-      await page.goto(`${service.url}/${language}/city/tangier/timeline`)
-      const labels = page.locator('.canvas svg > text', { hasText: /^20\d\d$/ })
+      await visit.page.goto(`${visit.url}/${language}/city/tangier/timeline`)
+      const labels = visit.page.locator('.canvas svg > text', { hasText: /^20\d\d$/ })
       return labels.evaluateAll((all) =>
         all
           .map((one) => [one.getBoundingClientRect().x, one.textContent] as const)
@@ -236,12 +204,12 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
       const found: string[] = []
       for (const path of PAGES)
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          await page.goto(`${service.url}/${language}${path}`)
-          await page.evaluate(() => {
+          await visit.page.emulateMedia({ colorScheme })
+          await visit.page.goto(`${visit.url}/${language}${path}`)
+          await visit.page.evaluate(() => {
             for (const one of document.querySelectorAll('details')) one.open = true
           })
-          const all = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+          const all = new AxeBuilder({ page: visit.page }).options({ resultTypes: ['violations'] })
           // The dark differs in its colours alone; contrasts are the slowest to look at.
           const axe = colorScheme === 'light' ? all : all.withRules(['color-contrast'])
           const { violations } = await axe.setLegacyMode().analyze()
@@ -258,28 +226,28 @@ describe.runIf(CHROMIUM)('pictures and links in a browser', () => {
   it.each(LANGUAGES)(
     'no page in %s scrolls sideways on a phone, and a picture can be moved',
     async (language) => {
-      await page.setViewportSize({ width: 360, height: 740 })
+      await visit.page.setViewportSize({ width: 360, height: 740 })
       for (const path of PAGES) {
-        await page.goto(`${service.url}/${language}${path}`)
-        await page.evaluate(() => {
+        await visit.page.goto(`${visit.url}/${language}${path}`)
+        await visit.page.evaluate(() => {
           for (const one of document.querySelectorAll('details')) one.open = true
         })
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        const over = await visit.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(over, path).toBeLessThanOrEqual(0)
       }
-      await page.goto(`${service.url}/${language}/network`)
+      await visit.page.goto(`${visit.url}/${language}/network`)
       expect(
-        await page.locator('.canvas').evaluate((canvas) => canvas.scrollWidth > canvas.clientWidth),
+        await visit.page.locator('.canvas').evaluate((canvas) => canvas.scrollWidth > canvas.clientWidth),
       ).toBe(true)
     },
   )
 
   it('the script of a page is small', async () => {
     const scripts: Promise<Buffer>[] = []
-    page.on('response', (response) => {
+    visit.page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.body())
     })
-    await page.goto(`${service.url}/en/connect`, { waitUntil: 'networkidle' })
+    await visit.page.goto(`${visit.url}/en/connect`, { waitUntil: 'networkidle' })
     expect(scripts).toHaveLength(2)
     const bytes = (await Promise.all(scripts)).reduce((sum, { length }) => sum + length, 0)
     expect(bytes).toBeGreaterThan(1000)

@@ -1,17 +1,12 @@
-/** A seeded source of randomness: the same seed gives the same worlds (mulberry32). */
+import { seededRandom } from '../../src/services/network/seeded-random.js'
+
+/** A seeded source of randomness: the same seed gives the same worlds. */
 export class Random {
-  #state: number
+  /** From 0 to below 1. */
+  readonly next: () => number
 
   constructor(seed: number) {
-    this.#state = seed
-  }
-
-  /** From 0 to below 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+    this.next = seededRandom(seed)
   }
 
   /** A whole number from 0 to below `end`. */

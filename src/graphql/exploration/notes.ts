@@ -3,15 +3,23 @@ import type { EntityKind } from '../../domain/values/ids.js'
 import { byText } from '../../domain/values/text.js'
 import type { RequestReads } from '../../graph/index.js'
 import { absencesIn } from '../../services/absence/asked.js'
-import { type Absence, absenceNotes, countNotes } from '../../services/absence/notes.js'
+import {
+  type Absence,
+  absenceNotes,
+  countLists,
+  countNotes,
+  type ListCounts,
+} from '../../services/absence/notes.js'
+import { once } from '../connection.js'
 
 /** What an answer says of itself beside its data, as `extensions.notes`. */
 export class Notes {
-  readonly #reads: RequestReads
+  /** Read once, however many fields must say something. */
+  readonly #lists: () => Promise<ListCounts>
   readonly #texts = new Set<string>()
 
   constructor(reads: RequestReads) {
-    this.#reads = reads
+    this.#lists = once(() => countLists(reads))
   }
 
   /** Each once, in an order that does not depend on which field was answered first. */
@@ -21,15 +29,14 @@ export class Notes {
 
   /** Says how far lists of participants may be trusted, where an answer speaks of absence. */
   async ofAbsence(absences: readonly Absence[]): Promise<void> {
-    for (const absence of absences) {
-      for (const text of await absenceNotes(this.#reads, absence)) this.#texts.add(text)
-    }
+    const lists = await this.#lists()
+    for (const text of absences.flatMap((absence) => absenceNotes(lists, absence))) this.#texts.add(text)
   }
 
   /** Counts participations, and says how many events have complete lists of them. */
   readonly counted = async <T>(count: () => Promise<T>): Promise<T> => {
-    const [answer, texts] = await Promise.all([count(), countNotes(this.#reads)])
-    for (const text of texts) this.#texts.add(text)
+    const [answer, lists] = await Promise.all([count(), this.#lists()])
+    for (const text of countNotes(lists)) this.#texts.add(text)
     return answer
   }
 

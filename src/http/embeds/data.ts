@@ -9,10 +9,11 @@ import {
   type RowsName,
   rowsOf,
 } from '../../pages/index.js'
+import { askFor } from '../asking.js'
 import { baseOf } from '../base.js'
 import { sendError } from '../errors.js'
 import { preferredLanguage } from '../pages.js'
-import { askFor, type EmbedsOptions, queryOf } from './options.js'
+import { type EmbedsOptions, queryOf } from './options.js'
 
 /** Rows for programs that draw networks. */
 export const rowsHandler = (name: RowsName, options: EmbedsOptions): RequestHandler =>

@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 import { createFrames, type EmbedName } from '../../pages/index.js'
+import { askFor } from '../asking.js'
 import { preferredLanguage, send } from '../pages.js'
-import { askFor, type EmbedsOptions, queryOf } from './options.js'
+import { type EmbedsOptions, queryOf } from './options.js'
 
 /** What a frame may load; any page may hold it, and it alone of all pages. */
 const POLICY = helmet.contentSecurityPolicy({

@@ -1,5 +1,6 @@
-import { type RequestHandler, Router } from 'express'
+import { Router } from 'express'
 import { EMBED_NAMES, EMBED_PATH, ROWS_NAMES } from '../../pages/index.js'
+import { anyOrigin } from '../any-origin.js'
 import { oembedHandler, rowsHandler } from './data.js'
 import { filesHandler } from './files.js'
 import { framed, frameHandler } from './frames.js'
@@ -17,10 +18,4 @@ export function embedsRoute(options: EmbedsOptions & { readonly files: URL }): R
   for (const name of ROWS_NAMES) router.get(`${EMBED_PATH}/${name}`, ready, rowsHandler(name, options))
   router.get('/oembed', anyOrigin, ready, oembedHandler(options))
   return router
-}
-
-/** Any page may read: the data is public, and no cookie is ever looked at. */
-const anyOrigin: RequestHandler = (_request, response, next) => {
-  response.setHeader('access-control-allow-origin', '*')
-  next()
 }

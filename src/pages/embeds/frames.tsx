@@ -4,11 +4,11 @@ import { pathOfId } from '../address.js'
 import type { Ask } from '../asking.js'
 import type { Documents } from '../documents.js'
 import { type Failure, failureOf } from '../failure.js'
-import { isLanguage, LANGUAGES, type Language } from '../language.js'
+import { isLanguage, type Language } from '../language.js'
 import type { Asked, Telling, View } from '../page.js'
 import { ReaderContext } from '../reader.js'
 import { TEXTS } from '../texts/index.js'
-import { wordsIn } from '../words/words.js'
+import { wordsOf } from '../words/known.js'
 import { EmbedContent } from './content.js'
 import { type Embed, readAsked } from './embed.js'
 import { embedReader } from './embed-reader.js'
@@ -32,8 +32,6 @@ export interface FrameAnswer {
   readonly language: Language
   readonly html: string
 }
-
-const WORDS = new Map(LANGUAGES.map((language) => [language, wordsIn(language)]))
 
 /** The widgets as pages for frames. */
 export const createFrames =
@@ -61,7 +59,7 @@ async function open(request: FrameRequest, documents: Documents): Promise<FrameA
 const tellingOf = (asked: Asked): Telling => ({
   asked,
   texts: TEXTS[asked.language],
-  words: WORDS.get(asked.language) ?? wordsIn(asked.language),
+  words: wordsOf(asked.language),
 })
 
 function refusal(

@@ -2,12 +2,12 @@ import { Attended, dialoguesOf } from '../blocks/attended.js'
 import { Stated } from '../blocks/head.js'
 import { Incomplete } from '../blocks/incomplete.js'
 import { Met } from '../blocks/met.js'
+import { MentioningSection } from '../blocks/sections.js'
 import { Standings } from '../blocks/standings.js'
-import { Mentioning } from '../blocks/writings.js'
 import type { CityPageQuery, MetFragment, OrganisationPageQuery } from '../generated.js'
 import type { Telling } from '../page.js'
 import { Shown } from '../parts/cites.js'
-import { AllArticles, NextOf } from '../parts/pager.js'
+import { NextOf } from '../parts/pager.js'
 import { Section } from '../parts/section.js'
 import { Pictures } from '../pictures/subject.js'
 import { useReader } from '../reader.js'
@@ -53,14 +53,7 @@ export function ActorSections({ of, met }: { readonly of: Actor; readonly met: M
       >
         <Standings of={standings} />
       </Section>
-      <Section
-        id="articles"
-        title={texts.sections.articles}
-        count={words.plural(texts.counted.ARTICLE, articles.totalCount)}
-      >
-        <Mentioning of={articles} />
-        <AllArticles of={articles} mention={of.id} />
-      </Section>
+      <MentioningSection of={articles} id={of.id} />
       <Stated of={of} />
       <Pictures of={of} />
       <Incomplete of={dialoguesOf(dialogues)} />

@@ -2,14 +2,14 @@ import { Coverage } from '../blocks/coverage.js'
 import { Dialogues } from '../blocks/dialogue.js'
 import { Heading, Names, Recorded } from '../blocks/head.js'
 import { Participants } from '../blocks/participants.js'
+import { MentioningSection } from '../blocks/sections.js'
 import { Values } from '../blocks/values.js'
-import { Mentioning } from '../blocks/writings.js'
 import type { EventPageQuery, EventPageQueryVariables } from '../generated.js'
 import type { Page, Telling } from '../page.js'
 import { CURSOR } from '../parameters.js'
 import { Shown } from '../parts/cites.js'
 import { EntityLink, LinkList } from '../parts/name.js'
-import { AllArticles, NextOf } from '../parts/pager.js'
+import { NextOf } from '../parts/pager.js'
 import { isPlaced, Where } from '../parts/place.js'
 import { Section } from '../parts/section.js'
 import { When } from '../parts/span.js'
@@ -56,7 +56,7 @@ function EventBody({ event, counts }: { readonly event: Event; readonly counts: 
       <Coverage of={event.participantCoverage} />
       <EventNames event={event} />
       <Parts event={event} />
-      <Articles event={event} />
+      <MentioningSection of={event.articles} id={event.id} />
       <OtherValues event={event} />
       <Pictures of={event} />
     </>
@@ -108,20 +108,6 @@ function Parts({ event: { parts } }: { readonly event: Event }) {
     >
       <Dialogues of={parts.nodes} />
       <Shown shown={parts.nodes.length} of={parts.totalCount} />
-    </Section>
-  )
-}
-
-function Articles({ event: { id, articles } }: { readonly event: Event }) {
-  const { texts, words } = useReader()
-  return (
-    <Section
-      id="articles"
-      title={texts.sections.articles}
-      count={words.plural(texts.counted.ARTICLE, articles.totalCount)}
-    >
-      <Mentioning of={articles} />
-      <AllArticles of={articles} mention={id} />
     </Section>
   )
 }

@@ -1,14 +1,13 @@
 import { queryOf } from '../address.js'
-import { Dialogues } from '../blocks/dialogue.js'
 import { Heading, Names, Note, Recorded, Stated } from '../blocks/head.js'
 import { Incomplete } from '../blocks/incomplete.js'
-import { Mentioning } from '../blocks/writings.js'
+import { DialoguesSection, MentioningSection } from '../blocks/sections.js'
 import type { ProgrammePageQuery, ProgrammePageQueryVariables } from '../generated.js'
 import type { Page, Telling } from '../page.js'
 import { CURSOR } from '../parameters.js'
 import { Cites, Shown } from '../parts/cites.js'
 import { EntityLink } from '../parts/name.js'
-import { AllArticles, AllOf, NextOf } from '../parts/pager.js'
+import { NextOf } from '../parts/pager.js'
 import { Section } from '../parts/section.js'
 import { isDated, Since } from '../parts/span.js'
 import { Table } from '../parts/table.js'
@@ -63,8 +62,8 @@ function ProgrammeBody({ programme, counts }: ProgrammeProps & { readonly counts
       <ProgrammeNames programme={programme} />
       <Phases programme={programme} />
       <Members programme={programme} />
-      <Events programme={programme} />
-      <Articles programme={programme} />
+      <DialoguesSection of={programme.events} path={`/events${queryOf({ programme: programme.id })}`} />
+      <MentioningSection of={programme.articles} id={programme.id} />
       <Stated of={programme} />
       <Pictures of={programme} />
       <Incomplete of={programme.events.nodes} />
@@ -145,41 +144,5 @@ function MemberTable({ of }: { readonly of: Programme['participations']['nodes']
         { label: texts.labels.period, cell: (member) => <Since of={member} /> },
       ]}
     />
-  )
-}
-
-function Events({ programme: { id, events } }: ProgrammeProps) {
-  const { texts, words } = useReader()
-  return (
-    <Section
-      id="dialogues"
-      title={texts.sections.dialoguesOf}
-      count={words.plural(texts.counted.EVENT, events.totalCount)}
-    >
-      {events.totalCount === 0 ? (
-        <p class="none">{texts.sentences.nothing}</p>
-      ) : (
-        <Dialogues of={events.nodes} />
-      )}
-      <AllOf
-        shown={events.nodes.length}
-        of={events.totalCount}
-        path={`/events${queryOf({ programme: id })}`}
-      />
-    </Section>
-  )
-}
-
-function Articles({ programme: { id, articles } }: ProgrammeProps) {
-  const { texts, words } = useReader()
-  return (
-    <Section
-      id="articles"
-      title={texts.sections.articles}
-      count={words.plural(texts.counted.ARTICLE, articles.totalCount)}
-    >
-      <Mentioning of={articles} />
-      <AllArticles of={articles} mention={id} />
-    </Section>
   )
 }

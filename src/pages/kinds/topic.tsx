@@ -1,7 +1,7 @@
 import { queryOf } from '../address.js'
-import { Dialogues } from '../blocks/dialogue.js'
 import { Heading, Names, Recorded, Stated } from '../blocks/head.js'
 import { Incomplete } from '../blocks/incomplete.js'
+import { DialoguesSection } from '../blocks/sections.js'
 import { Writings } from '../blocks/writings.js'
 import type { TopicPageQuery, TopicPageQueryVariables } from '../generated.js'
 import type { Page, Telling } from '../page.js'
@@ -57,18 +57,7 @@ function TopicBody({ topic, about: { events, articles }, counts }: TopicBodyProp
           [texts.sections.narrower, narrower.length > 0 && <LinkList of={narrower} />],
         ]}
       />
-      <Section
-        id="dialogues"
-        title={texts.sections.dialoguesOf}
-        count={words.plural(texts.counted.EVENT, events.totalCount)}
-      >
-        {events.totalCount === 0 ? (
-          <p class="none">{texts.sentences.nothing}</p>
-        ) : (
-          <Dialogues of={events.nodes} />
-        )}
-        <AllOf shown={events.nodes.length} of={events.totalCount} path={`/events${filtered}`} />
-      </Section>
+      <DialoguesSection of={events} path={`/events${filtered}`} />
       <Section
         id="articles"
         title={texts.sections.articlesAbout}

@@ -10,7 +10,7 @@ import type {
 import { isLanguage, LANGUAGES, type Language } from '../language.js'
 import { choice, ID, readParameters } from '../parameters.js'
 import { TEXTS } from '../texts/index.js'
-import { wordsIn } from '../words/words.js'
+import { wordsOf } from '../words/known.js'
 import { type Graph, graphAround, graphOfPairs } from './graph.js'
 import { grafanaEdges, grafanaNodes, kumuBlueprint } from './shapes.js'
 
@@ -51,7 +51,7 @@ export async function rowsOf(request: RowsRequest, documents: Documents): Promis
       : await around({ id: of, ...asked }, request.ask, documents)
   const telling = {
     texts: TEXTS[language],
-    words: wordsIn(language),
+    words: wordsOf(language),
     prefix: `${request.origin}/${language}`,
   }
   return graph && SHAPES[request.name](graph, telling)

@@ -23,9 +23,8 @@ export function absencesIn(kind: EntityKind, filter: Given<Asking>): readonly Ab
 
 function ownAbsence(kind: EntityKind, related: Given<RelatedParticipations>): readonly Absence[] {
   if (!related?.none) return []
-  const lists = related.lists ?? ABSENCE_LISTS
-  if (kind === 'EVENT') return [{ of: 'EVENTS', lists }]
-  return mayBeEvents(related.none) ? [{ of: 'ACTORS', lists }] : []
+  if (kind === 'EVENT') return [{ of: 'EVENTS', lists: related.lists ?? ABSENCE_LISTS }]
+  return mayBeEvents(related.none) ? [{ of: 'ACTORS' }] : []
 }
 
 /** Whether participations of an actor that a filter wants may be in events. */

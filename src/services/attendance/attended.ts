@@ -1,6 +1,6 @@
 import type { TakingPart } from '../../domain/criteria/filters.js'
-import { ParleyError } from '../../errors.js'
 import type { AttendedEvent, GraphReads } from '../../graph/index.js'
+import { tooMuch } from '../too-much.js'
 
 /** The most events that are looked through for one answer, and the most participations in them. */
 export interface AttendanceLimits {
@@ -49,9 +49,9 @@ export function eventsByActor(
 export const actorsOf = ({ present }: AttendedEvent): ReadonlySet<string> =>
   new Set(present.map(({ actor }) => actor))
 
-const tooMany = (found: string, limit: AttendanceLimits): ParleyError =>
-  new ParleyError(
-    'QUERY_TOO_COSTLY',
-    `There are ${found} to look through; the most is ${limit.events} events with ${limit.participations} participations. Ask for a shorter period, or for some topics, programmes, roles or kinds.`,
-    { limit },
+const tooMany = (found: string, limit: AttendanceLimits) =>
+  tooMuch(
+    `${found} to look through`,
+    `${limit.events} events with ${limit.participations} participations`,
+    limit,
   )

@@ -4,7 +4,7 @@ import { type Day, yearsLater } from '../../domain/values/dates.js'
 import { byText } from '../../domain/values/text.js'
 import { ParleyError } from '../../errors.js'
 import type { AttendedEvent, GraphReads } from '../../graph/index.js'
-import { Turns } from '../../turns.js'
+import { inTurns } from '../../turns.js'
 import { actorsOf, attended, eventsByActor } from './attended.js'
 
 /** How many events some actors took part in, before and after one event. */
@@ -56,12 +56,7 @@ export async function followUp(
   const dated = marked.filter(isDated).toSorted((one, other) => byText(one.startKey, other.startKey))
   if (dated.length > most) throw tooMany(dated.length, most)
   const histories = eventsByActor(all)
-  const turns = new Turns()
-  const events: FollowUpOfEvent[] = []
-  for (const event of dated) {
-    events.push(followUpOf(event, histories, years))
-    if (turns.isOver) await turns.give()
-  }
+  const events = await inTurns(dated, (event) => followUpOf(event, histories, years))
   const sum = (of: 'group' | 'others') => events.map((event) => event[of]).reduce(added, NOBODY)
   return { events, group: sum('group'), others: sum('others') }
 }

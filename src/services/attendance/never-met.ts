@@ -2,10 +2,10 @@ import type { CoverageStatus } from '../../domain/coverage.js'
 import type { TakingPart } from '../../domain/criteria/filters.js'
 import type { Page } from '../../domain/criteria/page.js'
 import { byText } from '../../domain/values/text.js'
-import { ParleyError } from '../../errors.js'
 import type { GraphReads, Slice } from '../../graph/index.js'
 import { Turns } from '../../turns.js'
 import { byRanks, type Ranked, RankedPage } from '../ranking.js'
+import { tooMuch } from '../too-much.js'
 import { attended, eventsByActor } from './attended.js'
 
 /** Two actors that no event names both, and in how many events of the question each took part. */
@@ -48,7 +48,8 @@ export class UnmetPairs {
   ): Promise<UnmetPairs> {
     const events = await attended(reads, { filter })
     const actors = eventsByActor(events.filter(({ coverage }) => lists.includes(coverage)))
-    if (actors.size > most) throw tooMany(actors.size, most)
+    if (actors.size > most)
+      throw tooMuch(`${actors.size} actors whose pairs are to be looked at`, `${most}`, { actors: most })
     const everywhere = await reads.attendances([...actors.keys()])
     const active = everywhere.map(({ actor, events }) => ({
       actor,
@@ -74,10 +75,9 @@ export class UnmetPairs {
   }
 
   async #each(see: (one: Active, other: Active) => void): Promise<void> {
-    for (const [at, one] of this.#actors.entries()) {
+    await this.#turns.each(this.#actors.entries(), ([at, one]) => {
       for (const other of this.#actors.slice(at + 1)) if (!haveMet(one, other)) see(one, other)
-      if (this.#turns.isOver) await this.#turns.give()
-    }
+    })
   }
 }
 
@@ -98,10 +98,3 @@ const pairOf = (one: Active, other: Active): UnmetPair => ({
   ranks: [-(one.events + other.events)],
   ids: [one.actor, other.actor],
 })
-
-const tooMany = (actors: number, limit: number): ParleyError =>
-  new ParleyError(
-    'QUERY_TOO_COSTLY',
-    `There are ${actors} actors whose pairs are to be looked at; the most is ${limit}. Ask for a shorter period, or for some topics, programmes, roles or kinds.`,
-    { limit: { actors: limit } },
-  )

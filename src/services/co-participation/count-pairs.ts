@@ -48,22 +48,20 @@ export class PairCounts {
 
   /** Shows the pairs that share at least `least` events, in no order. */
   async each(least: number, see: (pair: CountedPair) => void): Promise<void> {
-    for (const [a, others] of this.#counts) {
+    await this.#turns.each(this.#counts, ([a, others]) => {
       for (const [b, sharedCount] of others) if (sharedCount >= least) see({ a, b, sharedCount })
-      if (this.#turns.isOver) await this.#turns.give()
-    }
+    })
   }
 
-  async #add(actors: readonly string[]): Promise<void> {
-    for (const [at, a] of actors.entries()) {
+  #add(actors: readonly string[]): Promise<void> {
+    return this.#turns.each(actors.entries(), ([at, a]) => {
       const others = this.#counts.get(a) ?? new Map<string, number>()
       this.#counts.set(a, others)
       for (let next = at + 1; next < actors.length; next += 1) {
         const b = actors[next] as string
         others.set(b, (others.get(b) ?? 0) + 1)
       }
-      if (this.#turns.isOver) await this.#turns.give()
-    }
+    })
   }
 }
 

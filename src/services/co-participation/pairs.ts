@@ -1,8 +1,8 @@
 import type { CoParticipationFilter } from '../../domain/criteria/filters.js'
 import type { Given } from '../../domain/criteria/operators.js'
-import { ParleyError } from '../../errors.js'
 import type { GraphReads } from '../../graph/index.js'
 import { within } from '../arguments.js'
+import { tooMuch } from '../too-much.js'
 import { PairCounts, pairingsOf } from './count-pairs.js'
 
 /** The most events that are looked through for pairs, and the most pairings in them. */
@@ -34,9 +34,5 @@ export async function countCoParticipations(
   return PairCounts.of(gatherings)
 }
 
-const tooMany = (found: string, limit: PairLimits): ParleyError =>
-  new ParleyError(
-    'QUERY_TOO_COSTLY',
-    `There are ${found} to look through; the most is ${limit.events} events with ${limit.pairings} pairings. Ask for a shorter period, or for some topics, programmes, roles or kinds.`,
-    { limit },
-  )
+const tooMany = (found: string, limit: PairLimits) =>
+  tooMuch(`${found} to look through`, `${limit.events} events with ${limit.pairings} pairings`, limit)

@@ -1,8 +1,7 @@
 import type { MatchClass, Searchable, SearchText } from '../../domain/criteria/search.js'
-import { byText } from '../../domain/values/text.js'
 import { Slices } from '../slices.js'
 import { type Findings, type Found, find, type Question } from './find.js'
-import { indexOf, type TextIndex } from './text-index.js'
+import { byConnections, indexOf, type TextIndex } from './text-index.js'
 
 /** What has changed since an index was made: entities as they are now, or null where they are gone. */
 type Changes = ReadonlyMap<string, Searchable | null>
@@ -76,11 +75,6 @@ class Merged implements Found {
   }
 
   #compare(one: number, other: number): number {
-    const [first, second] = [this.entity(one), this.entity(other)]
-    return (
-      this.classOf(one) - this.classOf(other) ||
-      second.connections - first.connections ||
-      byText(first.id, second.id)
-    )
+    return this.classOf(one) - this.classOf(other) || byConnections(this.entity(one), this.entity(other))
   }
 }

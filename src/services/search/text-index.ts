@@ -57,7 +57,7 @@ export async function indexOf(found: readonly Searchable[], slices: Slices): Pro
 }
 
 /** Most connected first, then by id. */
-const byConnections = (one: Searchable, other: Searchable): number =>
+export const byConnections = (one: Searchable, other: Searchable): number =>
   other.connections - one.connections || byText(one.id, other.id)
 
 /** Texts come in the order of their numbers: a word that a text repeats finds it at the end of its list. */
